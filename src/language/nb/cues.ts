@@ -1,0 +1,3 @@
+import type { Cues } from '../cues.ts';
+
+export const cues: Cues = {};

@@ -1,0 +1,3 @@
+import type { StockPhrases } from '../stock.ts';
+
+export const stock: StockPhrases = {};

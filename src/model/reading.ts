@@ -1,0 +1,142 @@
+import type { DetectedLanguage } from './language.ts';
+import type { Span } from './span.ts';
+
+export const kinds = [
+  'complaint',
+  'question',
+  'request',
+  'praise',
+  'thanks-reply',
+  'order',
+  'newsletter',
+  'auto-reply',
+  'bounce',
+  'spam',
+  'b2b',
+  'job',
+  'invoice',
+  'other',
+] as const;
+/** What sort of mail it is. */
+export type Kind = (typeof kinds)[number];
+
+export const issueTypes = [
+  'late-delivery',
+  'missing-delivery',
+  'wrong-item',
+  'missing-part',
+  'damaged',
+  'defective',
+  'not-as-described',
+  'billing',
+  'refund-missing',
+  'staff-conduct',
+  'no-answer',
+  'broken-promise',
+  'booking',
+  'website',
+  'information-gap',
+  'workmanship',
+  'hygiene-safety',
+  'rigid-policy',
+  'privacy',
+  'price',
+  'other',
+] as const;
+export type IssueType = (typeof issueTypes)[number];
+
+export const wants = [
+  'refund',
+  'replacement',
+  'repair',
+  'redelivery',
+  'explanation',
+  'apology',
+  'callback',
+  'compensation',
+  'cancel',
+  'information',
+  'change-at-firm',
+] as const;
+export type Want = (typeof wants)[number];
+
+export const faults = ['firm', 'unclear', 'customer', 'third-party'] as const;
+export type Fault = (typeof faults)[number];
+
+export const tones = [
+  'calm',
+  'disappointed',
+  'angry',
+  'furious',
+  'abusive',
+  'sarcastic',
+  'worried',
+] as const;
+export type Tone = (typeof tones)[number];
+
+/** One concrete problem, in the customer's exact words. */
+export interface Issue extends Span {
+  readonly type: IssueType;
+  /** What the span's offsets count in: the authored text, or the subject line. */
+  readonly source: 'body' | 'subject';
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+/** `iso` is `YYYY-MM-DD`; null where the words do not say which day. */
+export interface DateFact extends Span {
+  readonly iso: string | null;
+}
+
+/** `value` in whole units of `currency` (ISO 4217; null where the mail does not say). */
+export interface AmountFact extends Span {
+  readonly value: number;
+  readonly currency: string | null;
+}
+
+/** Exact passages of the authored text (offsets count there), in the order they stand. */
+export interface Facts {
+  readonly orders: readonly Span[];
+  readonly dates: readonly DateFact[];
+  readonly amounts: readonly AmountFact[];
+  readonly products: readonly Span[];
+  readonly people: readonly Span[];
+  readonly places: readonly Span[];
+}
+
+export interface Customer {
+  /** Full name where known. */
+  readonly name: string | null;
+  /** What to put after "Kære"; null rather than a guess. */
+  readonly greeting: string | null;
+  readonly address: string;
+}
+
+/** What was understood of one mail. */
+export interface Reading {
+  readonly language: DetectedLanguage;
+  readonly kind: Kind;
+  /** Of `kind`, 0..1. */
+  readonly confidence: number;
+  /** True: a person must say whether this is a complaint; `kind` holds the likelier reading. */
+  readonly doubtful: boolean;
+  /** What the customer wrote now: no quoted history, no signature block, no client footer. */
+  readonly authored: string;
+  readonly customer: Customer;
+  /** Most important first. */
+  readonly issues: readonly Issue[];
+  /** What it meant for the customer; offsets count in `authored`. */
+  readonly consequence: Span | null;
+  readonly facts: Facts;
+  readonly wants: readonly Want[];
+  readonly fault: Fault;
+  readonly tone: Tone;
+  /** It happened before, or the customer wrote before. */
+  readonly repeat: boolean;
+  readonly aboutStaff: boolean;
+  readonly unreasonable: boolean;
+  /** What the firm must ask before it can act, as questions in the customer's language. */
+  readonly mustAsk: readonly string[];
+  /** Why no letter may be written whatever the mail says (RFC 3834 and around); null when one may. */
+  readonly screened: string | null;
+}

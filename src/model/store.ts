@@ -1,0 +1,92 @@
+import type { MessageId, Uid, UidValidity } from './identifiers.ts';
+import type { DetectedLanguage } from './language.ts';
+import type { Letter } from './letter.ts';
+import type { Kind, Reading } from './reading.ts';
+import type { Verdict } from './verdict.ts';
+
+/** How far one mailbox has been read. */
+export interface MailboxState {
+  readonly mailbox: string;
+  readonly folder: string;
+  readonly uidValidity: UidValidity;
+  /** The first UID not looked at yet. */
+  readonly nextUid: Uid;
+  readonly drafts: string;
+  readonly sent: string | null;
+}
+
+/** The same mail, wherever and under whatever UID it turns up: see `work/identity.ts`. */
+export type MailIdentity = string;
+
+export const outcomes = ['drafted', 'no-letter', 'skipped', 'failed'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What became of one mail. */
+export interface HandledMail {
+  readonly mailbox: string;
+  readonly folder: string;
+  readonly uidValidity: UidValidity;
+  readonly uid: Uid;
+  readonly identity: MailIdentity;
+  readonly messageId: MessageId | null;
+  readonly receivedAt: Date;
+  readonly handledAt: Date;
+  readonly from: string | null;
+  readonly subject: string;
+  readonly language: DetectedLanguage;
+  readonly kind: Kind;
+  readonly doubtful: boolean;
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+}
+
+/** A complaint with its letter, and where the draft is about to be laid: written before the APPEND. */
+export interface DraftIntent {
+  readonly mail: HandledMail;
+  readonly reading: Reading;
+  readonly letter: Letter;
+  readonly verdict: Verdict;
+  /** Of the draft; the same whenever the same mail is drafted for. */
+  readonly draftId: MessageId;
+  /** The bytes to append. */
+  readonly source: Uint8Array;
+  readonly drafts: DraftsPosition;
+}
+
+/** The Drafts mailbox as it stood before the APPEND: a doubtful APPEND is looked for from `uidNext` on. */
+export interface DraftsPosition {
+  readonly path: string;
+  readonly uidValidity: UidValidity;
+  readonly uidNext: Uid;
+}
+
+/** An APPEND whose end was not recorded. */
+export interface PendingAppend {
+  readonly journal: number;
+  readonly mail: HandledMail;
+  readonly draftId: MessageId;
+  readonly source: Uint8Array;
+  readonly drafts: DraftsPosition;
+}
+
+/** Held while one process works on one mailbox; gone when the process is. */
+export interface MailboxLock {
+  release(): Promise<void>;
+}
+
+/** What takkebrev remembers. Throws TakkebrevError `store-*` and `disk-full`. */
+export interface Store {
+  /** Null when another process holds it. */
+  lockMailbox(mailbox: string): Promise<MailboxLock | null>;
+  mailboxState(mailbox: string, folder: string): Promise<MailboxState | null>;
+  saveMailboxState(state: MailboxState): Promise<void>;
+  /** Which of these mails were handled before in this mailbox. */
+  known(mailbox: string, identities: readonly MailIdentity[]): Promise<ReadonlySet<MailIdentity>>;
+  /** Records mails that get no draft, and moves the mailbox on to `nextUid`, in one transaction. */
+  recordHandled(mails: readonly HandledMail[], state: MailboxState): Promise<void>;
+  /** Records mail, case, letter, verdict and the intent to append, and moves the mailbox on, in one transaction. */
+  openDraft(intent: DraftIntent, state: MailboxState): Promise<number>;
+  pendingAppends(mailbox: string): Promise<readonly PendingAppend[]>;
+  closeDraft(journal: number, draft: { uid: Uid | null; at: Date }): Promise<void>;
+  close(): Promise<void>;
+}
