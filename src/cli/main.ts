@@ -1,2 +1,7 @@
 #!/usr/bin/env node
-process.stdout.write('takkebrev\n');
+import { enableCompileCache } from 'node:module';
+
+// Most runs find no new mail and end within a moment: compiling anew would take half of it.
+enableCompileCache();
+const { main } = await import('./program.ts');
+process.exitCode = await main(process.argv);

@@ -9,11 +9,17 @@ export interface MailboxStatus {
   readonly messages: number;
 }
 
-/** One message as the server holds it. */
-export interface FetchedMessage {
+/** One message of a listing, before it is fetched. */
+export interface ListedMessage {
   readonly uid: Uid;
   /** INTERNALDATE: when the server received it. */
   readonly receivedAt: Date;
+  /** RFC822.SIZE in bytes. */
+  readonly size: number;
+}
+
+/** One message as the server holds it. */
+export interface FetchedMessage extends ListedMessage {
   /** RFC 822 bytes; only headers and the text part when `truncated`. */
   readonly source: Uint8Array;
   readonly truncated: boolean;
@@ -38,11 +44,18 @@ export interface SpecialFolders {
 export interface Mailbox {
   /** Opens `path` read-only (EXAMINE). */
   examine(path: string): Promise<MailboxStatus>;
-  /** The lowest UID received at or after `since` in the examined mailbox; null when there is none. */
+  /** Looks at `path` without opening it (STATUS); the examined mailbox stays the examined one. */
+  status(path: string): Promise<MailboxStatus>;
+  /** A UID in the examined mailbox at or below the first received since then, a day or two earlier at most; null where nothing is that new. */
   firstUidSince(since: Date): Promise<Uid | null>;
-  /** Messages of the examined mailbox from `first` on, ascending, in bounded batches. */
-  fetchFrom(first: Uid): AsyncIterable<FetchedMessage>;
-  /** The UID of the message with this Message-ID among those from `first` on in the examined mailbox. */
+  /** The messages of the examined mailbox from `first` on, ascending by UID. */
+  list(first: Uid): Promise<readonly ListedMessage[]>;
+  /**
+   * Fetches listed messages of the examined mailbox; of one above `sizeLimit` bytes only headers and
+   * text part. A message that is gone meanwhile is left out. The caller bounds the batch.
+   */
+  fetch(listed: readonly ListedMessage[], sizeLimit: number): Promise<readonly FetchedMessage[]>;
+  /** The UID of the message with this Message-ID among those from `first` on, in the examined mailbox. */
   findByMessageId(id: MessageId, first: Uid): Promise<Uid | null>;
   /** True when the examined mailbox holds an answer to `id` (In-Reply-To). */
   hasReplyTo(id: MessageId): Promise<boolean>;

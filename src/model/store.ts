@@ -11,6 +11,10 @@ export interface MailboxState {
   readonly uidValidity: UidValidity;
   /** The first UID not looked at yet. */
   readonly nextUid: Uid;
+  /** Mail the server received before this is left alone. */
+  readonly since: Date;
+  /** Messages with a lower UID stood there when UIDVALIDITY last changed: old mail under new numbers. */
+  readonly renumberedBelow: Uid;
   readonly drafts: string;
   readonly sent: string | null;
 }

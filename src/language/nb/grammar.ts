@@ -1,3 +1,135 @@
 import type { Grammar } from '../grammar.ts';
+import { wordSet } from '../clauses.ts';
+import {
+  definiteOf,
+  nouns,
+  restateNordic,
+  turnNorwegian,
+  type NordicWords,
+} from '../scandinavian.ts';
 
-export const grammar: Grammar = {};
+const words: NordicWords = {
+  that: 'at',
+  comma: false,
+  and: 'og',
+  but: 'men',
+  so: ['så'],
+  reason: ['for'],
+  self: 'jeg',
+  nominative: wordSet('jeg du vi han hun dere man'),
+  subjects: wordSet('det den de dette denne noe noen ingenting'),
+  objects: wordSet('meg deg den det ham henne oss dere dem seg'),
+  determiners: wordSet(
+    'en ei et den det de min mi mitt mine vår vårt våre deres din ditt dine hans hennes denne dette disse to tre fire fem seks sju syv åtte ni ti begge alle hver halvparten ingen noen',
+  ),
+  finite: wordSet(
+    'er var har hadde tråkket ble blir kan kunne skal skulle vil ville må måtte får fikk kom kommer gikk går stod sto står lå ligger satt sitter så ser sa sier gav ga gir tok tar fant finner skrev skriver ' +
+      'lovet lovte lover ringte ringer bestilte bestiller kjøpte kjøper betalte betaler ventet venter mangler manglet virker virket fungerer fungerte leverte leverer sendte sender mottok mottar opplevde oppdaget åpnet ' +
+      'svarte svarer spurte spør ba ber viste viser lød løp løper falt faller sprakk sprekker brøt holdt holder slo slår skar skjærer henger hang satte setter la legger bar bærer ' +
+      'blinker lukter luktet lekker lakk drypper renner rant trakk trekker krevde krever koster kostet heter het vet visste tror trodde synes syntes mener mente føles føltes pleier ' +
+      'dukket dukker passet passer endte ender stoppet stopper startet starter stengte stenger lukket rakk rekker skiftet kastet brukte bruker gjorde gjør kalte kaller ropte rullet vender snudde booket booker avlyste avlyser avbestilte ' +
+      'avviste nekter nektet gjelder gjaldt hentet henter byttet bytter snakket hørte hører leste leser tenkte fremgår fulgte følger inneholdt inneholder ødela forsvant forsvinner knakk røk ryker dro drar møtte hengte datt revnet løsnet sviktet funket funker trengte trenger fortalte forteller jobbet kostet måler målte veier hadde lar lot snek tilbød',
+  ),
+  finiteEnding:
+    /^[\p{Ll}]{2,}(?:erte|elte|dde|kte|rte|mte|ste|lte|nte|pte|rer|ger|ker|mer|ver|per|der|ter|ler|ner|ser)$/u,
+  selfVerbs: wordSet('har fikk bestilte kjøpte betalte skrev ringte ventet hadde mottok'),
+  notFinite: wordSet(
+    'hjerte hjarte korte sorte neste siste beste første fleste største minste verste eldste nyeste dyreste billigste yngste eneste eller etter under over uker dager timer måneder kroner penger varer ganger vinter sommer oktober november desember september fliser tepper dører gjester personer bilder priser bukser støvler søster mor far datter sikker bilder vinduer sider kunder poser puder kasser pakker mailer kopper feil rester netter nettene steder planter blomster skruer lamper hyller ruter sekker klær hele heller minutter personer unger venner matter leker deler plasser sokker votter jakker sko ski',
+  ),
+  participle:
+    /^(?:gitt|satt|tatt|kommet|blitt|levert|sendt|fått|vært|skrevet|trukket|betalt|bestilt|lagt|funnet|gått|kjøpt|sagt|lovet|lovt|ringt|ventet|booket|solgt|lukket|stengt|brukt|gjort|sett|hørt|vist|utsolgt|avlyst|flyttet|slettet|ødelagt|hentet|byttet|\p{Ll}+ert)$/u,
+  adverbs: wordSet(
+    'snart alltid ofte sjelden nettopp slett tydeligvis visst knapt ikke aldri fortsatt fremdeles ennå allerede alt bare kun også heller nå likevel plutselig stadig igjen først deretter nesten ellers engang',
+  ),
+  particles: wordSet(
+    'jo selvfølgelig naturligvis altså dessverre visst ærlig egentlig faktisk åpenbart',
+  ),
+  openers: wordSet('og men så altså nå for ja nei dessverre hei at'),
+  prepositions: wordSet(
+    'i på til fra med uten hos ved for av om etter før siden under over mellom mot ut inn opp ned',
+  ),
+  fronts: wordSet(
+    'slik sånn av i der på til fra med uten hos ved for etter før siden under over mellom ifølge nå så her likevel deretter derfor først endelig lørdag søndag mandag tirsdag onsdag torsdag fredag plutselig samtidig senere sist',
+  ),
+  lightFronts: wordSet('slik sånn der nå så her likevel deretter derfor først plutselig fortsatt'),
+  subordinators: wordSet(
+    'da når hvis fordi selv mens som hvor hva hvordan hvorfor hvem innen inntil siden',
+  ),
+  definiteEnding: /^\p{L}{2,}(?:en|et|ene|a)$/u,
+  spelling: {
+    ikk: 'ikke',
+    åsså: 'også',
+    levrt: 'levert',
+    bestillte: 'bestilte',
+    mann: 'mann',
+    idag: 'i dag',
+    igår: 'i går',
+    værken: 'verken',
+    mottat: 'mottatt',
+    hvertfall: 'hvert fall',
+    istedenfor: 'i stedet for',
+    istedet: 'i stedet',
+    nokk: 'nok',
+    fåt: 'fått',
+    gåt: 'gått',
+  },
+  unsafe: wordSet(
+    'sæ mæ dæ ass hadd nyhetan faen fanden jævla jævlig helvete dritt drit fitte kuk idiot idioter takk gratulerer fantastisk imponert imponerende bravo hurra haha lol hehe xd æ ka kem dokker e va ikkje me ho hu te hvem hvorfor hvordan hvilken hvilket mon svindel svindlere tulling kjerring nån nokka førr',
+  ),
+  turn: (all, at) => turnNorwegian(all, at, words, bokmål),
+};
+
+const bokmål = {
+  persons: {
+    jeg: 'du',
+    meg: 'deg',
+    min: 'din',
+    mi: 'di',
+    mitt: 'ditt',
+    mine: 'dine',
+    vi: 'dere',
+    oss: 'dere',
+    vår: 'deres',
+    vårt: 'deres',
+    våre: 'deres',
+    deg: 'oss',
+    din: null,
+    ditt: null,
+    dine: null,
+  } as Readonly<Record<string, string | null>>,
+  you: 'dere',
+  object: 'dere',
+  your: 'deres',
+};
+
+const things = nouns(
+  'bord:et lampe:n sofa:en stol:en seng:a senga:senga teppe:t skap:et reol:en hylle:n speil:et madrass:en pute:n dyne:n gardin:et ovn:en komfyr:en kjøleskap:et fryser:en oppvaskmaskin:en vaskemaskin:en maskin:en ' +
+    'sykkel:sykkelen telefon:en skjerm:en tv:tv-en kamera:et klokke:n jakke:n kjole:n bluse:n skjorte:n bukse:n genser:en støvel:støvelen støvler:støvlene fjellstøvler:fjellstøvlene sko:skoene veske:n koffert:en ryggsekk:en sekk:en fjelltelt:et telt:et sovepose:n primus:en kjøkken:et ' +
+    'pakke:n bok:boka kake:n bukett:en krans:en rom:met rorbu:a hytte:hytta gavekort:et billett:en abonnement:et regning:en faktura:en rute:n dør:en vindu:et gulv:et flis:en vegg:en tak:et rør:et toalett:et ' +
+    'varmepumpe:n varmtvannsbereder:en bereder:en kran:en dusj:en dusjkabinett:et ring:en briller:brillene bil:en motor:en batteri:et lader:en ledning:en båt:en glidelås:en ull:en vott:en votter:vottene lue:lua sokker:sokkene parkett:en termos:en pizza:en mat:en kaffetrakter:en barnevogn:a ordre:n levering:en app:en suppe:n ostekake:n sofabord:et',
+);
+
+const dayOf = (day: Date): string =>
+  new Intl.DateTimeFormat('nb-NO', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(day);
+
+export const grammar: Grammar = {
+  restate: (statement, names) => restateNordic(statement, names, words),
+  quote: (said) => `«${said.replace(/[»«"“”„]/g, '’')}»`,
+  definite: (product, mail) => definiteOf(product, mail, things, words.definiteEnding),
+  day: dayOf,
+  onDay: dayOf,
+  either: (alternatives) => new Intl.ListFormat('nb', { type: 'disjunction' }).format(alternatives),
+  dayWords: [
+    { words: 'i dag', days: 0 },
+    { words: 'idag', days: 0 },
+    { words: 'i går', days: -1 },
+    { words: 'igår', days: -1 },
+    { words: 'i forgårs', days: -2 },
+    { words: 'i morgen', days: 1 },
+  ],
+};

@@ -1,0 +1,115 @@
+import { dirname, resolve } from 'node:path';
+import { checkReply } from '../gate/check.ts';
+import { parseMessage } from '../mail/parse.ts';
+import { TakkebrevError } from '../model/errors.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { read } from '../read/read.ts';
+import type { ExitStatus } from './exit.ts';
+import { BusinessFile, errorOf, fileBytes, sentLetters } from './inputs.ts';
+import { timeOf } from './now.ts';
+import { presentVerdict } from './present.ts';
+import { print, printJson, Progress, say } from './terminal.ts';
+
+export interface CheckOptions {
+  readonly mail?: string;
+  readonly reply?: string;
+  readonly pairs?: string;
+  readonly business?: string;
+  readonly sent?: string;
+  readonly json?: boolean;
+  readonly now?: string;
+}
+
+/** `takkebrev check`: judges a reply, or many, whoever wrote them. */
+export async function check(options: CheckOptions): Promise<ExitStatus> {
+  const sent = await sentLetters(options.sent);
+  const now = timeOf(options.now);
+  if (options.pairs !== undefined) return checkPairs(options.pairs, options, sent, now);
+  if (options.mail === undefined || options.reply === undefined) {
+    throw new TakkebrevError('usage', 'check wants --mail FILE and --reply FILE, or --pairs FILE.');
+  }
+  const reply = await replyText(options.reply);
+  const verdict = await judge(options.mail, reply, new BusinessFile(options.business), sent, now);
+  if (options.json) printJson(verdict);
+  else print(presentVerdict(reply, verdict));
+  return verdict.verdict === 'pass' ? 0 : 1;
+}
+
+async function replyText(file: string): Promise<string> {
+  const bytes = await fileBytes(file);
+  if (/\.eml$/i.test(file)) return (await parseMessage(bytes)).text;
+  return new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim();
+}
+
+async function judge(
+  mail: string,
+  reply: string,
+  businesses: BusinessFile,
+  sent: readonly string[],
+  now: Date,
+): Promise<Verdict> {
+  const message = await parseMessage(await fileBytes(mail));
+  const business = businesses.businessOf(message);
+  const reading = read(message, { business, own: businesses.own, now });
+  return checkReply({ reply, message, reading, business, sent });
+}
+
+interface Pair {
+  readonly mail: string;
+  readonly reply: string;
+  readonly business?: string;
+}
+
+async function checkPairs(
+  file: string,
+  options: CheckOptions,
+  sent: readonly string[],
+  now: Date,
+): Promise<ExitStatus> {
+  const lines = new TextDecoder().decode(await fileBytes(file)).split('\n');
+  const folder = dirname(file);
+  const businessFiles = new Map<string, BusinessFile>();
+  const progress = new Progress('replies judged');
+  let status: ExitStatus = 0;
+  let n = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    n += 1;
+    if (!process.stdout.isTTY) progress.show(index + 1, lines.length);
+    try {
+      const pair = parsePair(line, `${file}:${index + 1}`);
+      const from = pair.business === undefined ? options.business : resolve(folder, pair.business);
+      const businesses = businessFiles.get(from ?? '') ?? new BusinessFile(from);
+      businessFiles.set(from ?? '', businesses);
+      const verdict = await judge(resolve(folder, pair.mail), pair.reply, businesses, sent, now);
+      if (verdict.verdict === 'reject') status = 1;
+      if (options.json) printJson({ n, ...verdict });
+      else
+        print(`${n}  ${verdict.verdict}  ${verdict.specificity.toFixed(2)}  ${ruleList(verdict)}`);
+    } catch (cause) {
+      status = 1;
+      if (options.json) printJson({ n, error: errorOf(cause) });
+      else say(`${n}: ${errorOf(cause).message}`);
+    }
+  }
+  return status;
+}
+
+const ruleList = (verdict: Verdict): string =>
+  verdict.findings
+    .map(({ rule, severity }) => (severity === 'error' ? rule : `(${rule})`))
+    .join(' ');
+
+function parsePair(line: string, place: string): Pair {
+  let pair: unknown;
+  try {
+    pair = JSON.parse(line);
+  } catch (cause) {
+    throw new TakkebrevError('usage', `${place}: this line is not JSON.`, { cause });
+  }
+  const { mail, reply, business } = (pair ?? {}) as Record<string, unknown>;
+  if (typeof mail !== 'string' || typeof reply !== 'string') {
+    throw new TakkebrevError('usage', `${place}: a pair wants "mail" and "reply" as texts.`);
+  }
+  return { mail, reply, ...(typeof business === 'string' ? { business } : {}) };
+}

@@ -1,0 +1,54 @@
+import { loadConfig, type MailboxConfig } from '../config/load.ts';
+import { createLog } from '../log.ts';
+import { openImap } from '../mail/imap.ts';
+import { systemClock } from '../model/clock.ts';
+import { openStore } from '../store/open.ts';
+import { watch } from '../work/watch.ts';
+import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
+import { PollReport } from './poll-report.ts';
+import { pollTarget } from './run.ts';
+import { stopSignal } from './stop-signal.ts';
+import { say } from './terminal.ts';
+
+export interface WatchOptions {
+  readonly config: string;
+  readonly json?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** `takkebrev watch`: stays connected to every mailbox and drafts as mail comes, until it is told to stop. */
+export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus> {
+  const config = loadConfig(options.config);
+  for (const warning of config.warnings) say(`Warning: ${warning}`);
+  const log = createLog(options.verbose ? 'info' : 'error');
+  const store = await openStore(config.store.url);
+  const report = new PollReport(options.json ?? false);
+  const signal = stopSignal();
+  const follow = async (account: MailboxConfig): Promise<ExitStatus> => {
+    let told = false;
+    const ports = { connect: () => openImap(account.imap), store, clock: systemClock, log, signal };
+    try {
+      await watch(pollTarget(account), ports, {
+        mail: (event) => report.tell(event),
+        waiting: () => {
+          if (!told) say(`${account.name}: waiting for mail (Ctrl-C ends).`);
+          told = true;
+        },
+        retrying: (failure, pause) => {
+          say(`${account.name}: ${failure.message} Trying again in ${Math.round(pause / 1000)} s.`);
+          told = false;
+        },
+      });
+      return 0;
+    } catch (cause) {
+      // The other mailboxes are watched on.
+      reportFailure(cause);
+      return exitStatus(cause);
+    }
+  };
+  try {
+    return worstOf([...(await Promise.all(config.mailboxes.map(follow))), report.status]);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,120 @@
+import { dirname, resolve } from 'node:path';
+import type { z } from 'zod';
+import type { Business } from '../model/business.ts';
+import { TakkebrevError } from '../model/errors.ts';
+import { loadBusinesses } from './business.ts';
+import { parseConfigDocument, readConfigText } from './document.ts';
+import { presetFor } from './presets.ts';
+import { configSchema, type Secret, type ServerConfig } from './schema.ts';
+import { readSecret } from './secret.ts';
+
+export const defaultConfigFile = 'config/takkebrev.yaml';
+
+export type Security = ServerConfig['security'];
+
+/** How to reach one server. `password` is fetched when asked for, not before. */
+export interface Account {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly user: string;
+  password(): string;
+}
+
+export interface MailboxConfig {
+  readonly name: string;
+  readonly imap: Account;
+  readonly folders: {
+    readonly inbox: string;
+    readonly drafts: string;
+    readonly sent: string;
+    readonly send: string;
+  };
+  readonly businesses: readonly Business[];
+  /** First run: mail received before this is left alone; null: before the first run. */
+  readonly since: Date | null;
+  readonly sizeLimitBytes: number;
+}
+
+export interface Config {
+  readonly file: string;
+  readonly mailboxes: readonly MailboxConfig[];
+  readonly store: { readonly url: string };
+  /** What works but should be mended, one sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Loads the configuration and the business files it names. Relative paths count from the
+ * configuration file. Throws `config-missing`, `config-invalid` and `business-invalid`.
+ */
+export function loadConfig(file: string): Config {
+  const text = readConfigText(file, 'config-missing');
+  const parsed = parseConfigDocument(text, file, configSchema, 'config-invalid');
+  const folder = dirname(resolve(file));
+  const warnings = parsed.mailboxes.flatMap((mailbox) =>
+    typeof mailbox.imap.password === 'string'
+      ? [
+          `${file}: the IMAP password of ${mailbox.name} stands in the file itself; better { env }, { file } or { command }.`,
+        ]
+      : [],
+  );
+  return {
+    file,
+    mailboxes: parsed.mailboxes.map((mailbox) => toMailbox(mailbox, file, folder)),
+    store: { url: absoluteStore(parsed.store.url, folder) },
+    warnings,
+  };
+}
+
+const absoluteStore = (url: string, folder: string): string =>
+  `sqlite:${resolve(folder, url.slice('sqlite:'.length))}`;
+
+type ParsedMailbox = z.output<typeof configSchema>['mailboxes'][number];
+
+function toMailbox(parsed: ParsedMailbox, file: string, folder: string): MailboxConfig {
+  const businesses = loadBusinesses(resolve(folder, parsed.business));
+  return {
+    name: parsed.name,
+    imap: imapAccount(parsed, businesses, file, folder),
+    folders: parsed.folders,
+    businesses,
+    since: parsed.since === undefined ? null : new Date(`${parsed.since}T00:00:00`),
+    sizeLimitBytes: parsed.sizeLimitMegabytes * 1024 * 1024,
+  };
+}
+
+function imapAccount(
+  parsed: ParsedMailbox,
+  businesses: readonly Business[],
+  file: string,
+  folder: string,
+): Account {
+  const user = parsed.imap.user ?? businesses[0]?.mailbox ?? '';
+  const preset = presetFor(user);
+  const host = parsed.imap.host ?? preset?.imap.host;
+  if (host === undefined) {
+    throw new TakkebrevError(
+      'config-invalid',
+      `${file}: mailbox ${parsed.name}: write imap.host; the mail server of ${user} is not among those known by name.`,
+    );
+  }
+  const { security, password } = parsed.imap;
+  return {
+    host,
+    port: parsed.imap.port ?? (security === 'tls' ? 993 : 143),
+    security,
+    user,
+    password: () => imapPassword(password, parsed.name, folder),
+  };
+}
+
+function imapPassword(secret: Secret | undefined, mailbox: string, folder: string): string {
+  if (secret === undefined) {
+    throw new TakkebrevError(
+      'secret-missing',
+      `mailbox ${mailbox}: write imap.password as { env: NAME }, { file: PATH } or { command: "..." }.`,
+    );
+  }
+  return readSecret(secret, `the IMAP password of mailbox ${mailbox}`, folder);
+}

@@ -1,0 +1,107 @@
+import { isIP } from 'node:net';
+import * as z from 'zod';
+
+const text = z.string({ error: 'write a text here' }).trim().min(1, 'must not be empty');
+
+/** A password: where it stands, never the password itself (a bare text works, with a warning). */
+const secret = z.union(
+  [
+    z.string().min(1),
+    z.strictObject({ env: text }),
+    z.strictObject({ file: text }),
+    z.strictObject({ command: text }),
+  ],
+  { error: 'write { env: NAME }, { file: PATH } or { command: "..." }' },
+);
+export type Secret = z.output<typeof secret>;
+
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+
+const server = z
+  .strictObject({
+    host: text.optional(),
+    port: z
+      .int({ error: 'write a number from 1 to 65535' })
+      .min(1, 'write a number from 1 to 65535')
+      .max(65535, 'write a number from 1 to 65535')
+      .optional(),
+    security: z
+      .enum(['tls', 'starttls', 'none'], { error: 'write tls, starttls or none' })
+      .default('tls'),
+    user: text.optional(),
+    password: secret.optional(),
+  })
+  .refine((one) => one.security !== 'none' || (one.host !== undefined && isLoopback(one.host)), {
+    path: ['security'],
+    error:
+      'none sends the password in clear text and is allowed to this machine only (127.0.0.1); write tls or starttls',
+  });
+export type ServerConfig = z.output<typeof server>;
+
+const folders = z.strictObject({
+  inbox: text.default('INBOX'),
+  drafts: text.default('auto'),
+  sent: text.default('auto'),
+  send: text.default('Takkebrev/Send'),
+});
+
+const mailbox = z.strictObject({
+  name: text.regex(/^[\w.@-]+$/, 'use letters, digits, . - _ @ only'),
+  imap: server,
+  smtp: server.optional(),
+  folders: folders.prefault({}),
+  business: text,
+  since: z
+    .string({ error: 'write a date as 2026-11-01' })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2026-11-01')
+    .refine((day) => !Number.isNaN(Date.parse(day)), 'there is no such day')
+    .optional(),
+  sizeLimitMegabytes: z.number({ error: 'write a number' }).positive('must be above 0').default(25),
+});
+
+/** `config/takkebrev.yaml`. */
+export const configSchema = z.strictObject({
+  mailboxes: z
+    .array(mailbox, { error: 'write a list of mailboxes, each begun with "- name:"' })
+    .min(1, 'name at least one mailbox')
+    .refine((all) => new Set(all.map((one) => one.name)).size === all.length, {
+      error: 'two mailboxes have the same name',
+    }),
+  store: z
+    .strictObject({
+      url: text.regex(/^sqlite:./, 'write sqlite:FILE, for instance sqlite:takkebrev.db'),
+    })
+    .prefault({ url: 'sqlite:takkebrev.db' }),
+  review: z
+    .strictObject({
+      host: text.default('127.0.0.1'),
+      port: z.int().min(0).max(65535).default(8025),
+      undoSeconds: z.number().min(0).default(60),
+    })
+    .prefault({}),
+});
+
+const languageCode = z.enum(['da', 'nb', 'nn', 'sv', 'en'], {
+  error: 'write da, nb, nn, sv or en',
+});
+
+/** `config/business.yaml`. */
+export const businessSchema = z.strictObject({
+  id: text.optional(),
+  name: text,
+  what: z.string().trim().default(''),
+  city: text.nullish(),
+  mailbox: text.regex(/^[^@\s]+@[^@\s]+$/, 'write the address customers write to'),
+  language: languageCode.optional(),
+  signer: z.strictObject({ name: text, title: z.string().trim().nullish() }).nullish(),
+  staff: z.array(text, { error: 'write a list of names' }).default([]),
+  mandate: z
+    .strictObject({
+      currency: text.regex(/^[A-Z]{3}$/, 'write a currency as DKK, NOK, SEK, EUR or GBP'),
+      goodwill_max: z.number({ error: 'write a number' }).min(0, 'must not be below 0').default(0),
+      may: z.array(text, { error: 'write a list of remedies' }).default([]),
+    })
+    .optional(),
+  facts: z.array(text, { error: 'write a list of notes' }).default([]),
+});

@@ -1,0 +1,113 @@
+import { languages } from '../language/languages.ts';
+import type { StockKind } from '../language/stock.ts';
+import type { LanguageCode } from '../model/language.ts';
+import { fold, stemOf } from './words.ts';
+
+/** A turn of phrase made ready for matching: at each place the stems that may stand there. */
+export interface Pattern {
+  readonly kind: StockKind | 'owning' | 'asking' | 'thanking';
+  readonly places: readonly ReadonlySet<string>[];
+}
+
+/** One language's stock words, as stems. */
+export interface Lexicon {
+  readonly language: LanguageCode;
+  readonly common: ReadonlySet<string>;
+  /** The same words folded, uncut: a name must not be taken for one by its stem. */
+  readonly small: ReadonlySet<string>;
+  readonly trade: ReadonlySet<string>;
+  readonly lofty: ReadonlySet<string>;
+  readonly cheer: ReadonlySet<string>;
+  readonly rules: ReadonlySet<string>;
+  readonly sorry: ReadonlySet<string>;
+  readonly thanks: ReadonlySet<string>;
+  readonly doing: ReadonlySet<string>;
+  /** Stems, and folded pairs joined by a hyphen ("i-dag"). */
+  readonly when: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** These four in lower case, neither cut nor folded: "vår" is not "var". */
+  readonly i: ReadonlySet<string>;
+  readonly we: ReadonlySet<string>;
+  readonly you: ReadonlySet<string>;
+  /** The negations as stems. */
+  readonly denials: ReadonlySet<string>;
+  readonly greetings: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly nobodies: ReadonlySet<string>;
+  /** Folded words in order. */
+  readonly closings: readonly (readonly string[])[];
+  /** By each stem that may open them. */
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  /** The stem of a word; forms of a strong verb share one. */
+  stem(word: string): string;
+}
+
+const made = new Map<LanguageCode, Lexicon>();
+
+export function lexiconOf(language: LanguageCode): Lexicon {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const lexicon = makeLexicon(language);
+  made.set(language, lexicon);
+  return lexicon;
+}
+
+const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
+
+function makeLexicon(language: LanguageCode): Lexicon {
+  const { stock } = languages[language];
+  const strong = new Map<string, string>();
+  for (const forms of stock.strong) {
+    const [base = '', ...others] = split(forms);
+    for (const form of [base, ...others])
+      if (!strong.has(fold(form))) strong.set(fold(form), stemOf(base, language));
+  }
+  const stem = (word: string): string => strong.get(fold(word)) ?? stemOf(word, language);
+  const stems = (words: string): ReadonlySet<string> => new Set(split(words).map(stem));
+  const folded = (words: string): ReadonlySet<string> => new Set(split(words).map(fold));
+  const lower = (words: string): ReadonlySet<string> => new Set(split(words.toLowerCase()));
+  const pattern =
+    (kind: Pattern['kind']) =>
+    (text: string): Pattern => ({
+      kind,
+      places: split(text).map((place) => new Set(place.split('/').map(stem))),
+    });
+  const patterns = [
+    ...stock.phrases.flatMap((group) => group.texts.map(pattern(group.kind))),
+    ...stock.owning.map(pattern('owning')),
+    ...stock.asking.map(pattern('asking')),
+    ...stock.thanking.map(pattern('thanking')),
+  ];
+  return {
+    language,
+    stem,
+    common: stems(stock.common),
+    small: folded(stock.common),
+    trade: stems(stock.trade),
+    lofty: stems(stock.lofty),
+    cheer: stems(stock.cheer),
+    rules: stems(stock.rules),
+    sorry: stems(stock.sorry),
+    thanks: stems(stock.thanks),
+    doing: stems(stock.doing),
+    when: new Set([...stems(stock.when), ...folded(stock.when)]),
+    negations: lower(stock.negations),
+    i: lower(stock.i),
+    we: lower(stock.we),
+    you: lower(stock.you),
+    denials: stems(stock.negations),
+    greetings: folded(stock.greetings),
+    titles: folded(stock.titles),
+    nobodies: folded(stock.nobodies),
+    closings: stock.closings.map((closing) => split(closing).map(fold)),
+    patterns: byFirst(patterns),
+  };
+}
+
+function byFirst(patterns: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
+  const index = new Map<string, Pattern[]>();
+  for (const pattern of patterns)
+    for (const first of pattern.places[0] ?? [])
+      index.set(first, [...(index.get(first) ?? []), pattern]);
+  return index;
+}

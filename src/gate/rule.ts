@@ -1,0 +1,45 @@
+import type { LanguageCode } from '../model/language.ts';
+import type { Severity } from '../model/verdict.ts';
+import type { Case } from './case.ts';
+
+/** One sentence in every language of the staff; `{words}` stands for the words found. */
+export type Texts = Readonly<Record<LanguageCode, string>>;
+
+/** A place in the reply and what to say of it. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  /** What is wrong and what would help. */
+  readonly texts: Texts;
+  /** Where it differs from the rule's. */
+  readonly severity?: Severity;
+}
+
+/** A reply that must or must not be found. What is left out is taken from the sample complaint of the language. */
+export interface Example {
+  readonly reply: string;
+  readonly mail?: string;
+  readonly subject?: string;
+  /** The customer's name for the greeting; null where the mail has none. */
+  readonly greeting?: string | null;
+  readonly sent?: readonly string[];
+}
+
+/** One thing the gate looks for. `check` is pure; when it throws, the letter is held back. */
+export interface Rule {
+  /** The name findings carry, in kebab-case. */
+  readonly id: string;
+  /** Of its findings, unless one says otherwise. */
+  readonly severity: Severity;
+  /** What it rejects, in one sentence. */
+  readonly rejects: string;
+  /** Why, with a source. */
+  readonly why: string;
+  readonly examples: Readonly<
+    Record<
+      LanguageCode,
+      { readonly found: readonly Example[]; readonly silent: readonly Example[] }
+    >
+  >;
+  check(of: Case): readonly Found[];
+}

@@ -1,0 +1,134 @@
+import { stockKinds } from '../language/stock.ts';
+import type { Case, WeighedSentence } from './case.ts';
+import { holdsName } from './case.ts';
+import { fitOf } from './fit.ts';
+
+/** What is counted of a reply; every measure lies between 0 and 1 or a little above. */
+export type Measures = Readonly<Record<string, number>>;
+
+const full = (count: number, enough: number): number => Math.min(count, enough) / enough;
+
+/** Counts in a reply what makes it this one's and what makes it anybody's. */
+export function measure(of: Case): Measures {
+  const { body, lexicon } = of;
+  const words = body.flatMap((one) => one.words);
+  const total = Math.max(words.length, 1);
+  const stems = new Set(body.flatMap((one) => one.happenings.map((word) => word.stem)));
+  const content = Math.max(
+    body.reduce((sum, one) => sum + one.content, 0),
+    1,
+  );
+  const share = (set: ReadonlySet<string>): number =>
+    words.filter((word) => set.has(word.stem)).length / total;
+  const shareLower = (set: ReadonlySet<string>): number =>
+    words.filter((word) => set.has(word.lower)).length / total;
+  const kinds = new Map<string, number>();
+  for (const one of body)
+    for (const hit of one.phrases) kinds.set(hit.kind, (kinds.get(hit.kind) ?? 0) + 1);
+  const sentences = Math.max(body.length, 1);
+  const fit = fitOf(of);
+  const sayings = Object.fromEntries(
+    stockKinds.map((kind) => [kind, full(kinds.get(kind) ?? 0, 4)]),
+  );
+  return {
+    ...sayings,
+    share: fit.share,
+    beats: Math.max(-1, Math.min(1, (fit.own - fit.rival) / 5)),
+    dense: stems.size / content,
+    staffDo: full(body.filter((one) => one.undertakes === 'staff').length, 2),
+    dated: full(body.filter((one) => isDated(one, of)).length, 2),
+    whenRate: full((body.reduce((sum, one) => sum + one.when.length, 0) / total) * 100, 8),
+    i: full(shareLower(lexicon.i) * 100, 8),
+    we: full((idleWe(of) / total) * 100, 8),
+    lofty: full(share(lexicon.lofty) * 100, 10),
+    cheer: full(share(lexicon.cheer) * 100, 6),
+    rules: full(share(lexicon.rules) * 100, 8),
+    trade: full(share(lexicon.trade) * 100, 15),
+    sorry: full(words.filter((word) => lexicon.sorry.has(word.stem)).length, 1),
+    owning: full(kinds.get('owning') ?? 0, 2),
+    asking: full(kinds.get('asking') ?? 0, 2),
+    question: full(body.filter((one) => one.text.endsWith('?')).length, 2),
+    empty: body.filter((one) => isEmpty(one, of)).length / sentences,
+    stranger: isStranger(of) ? 1 : 0,
+  };
+}
+
+/** Somebody does something then, or something of this case happens at a time that is not the mail's own. */
+const isDated = (one: WeighedSentence, of: Case): boolean =>
+  one.undertakes === null
+    ? one.happenings.length + one.facts.length > 0 &&
+      one.when.some((word) => !of.mail.stems.has(word.stem))
+    : one.when.length > 0;
+
+/** How often the firm speaks of itself where it sets no time and does nothing about what is taken up. */
+const idleWe = (of: Case): number =>
+  of.body
+    .filter(
+      (one) =>
+        one.when.length === 0 &&
+        (one.undertakes === null || one.happenings.length + one.facts.length === 0),
+    )
+    .flatMap((one) => one.words)
+    .filter((word) => of.lexicon.we.has(word.lower)).length;
+
+/** A sentence that takes nothing up, names nobody, sets no time and asks for nothing. */
+export function isEmpty(sentence: WeighedSentence, of: Case): boolean {
+  return (
+    sentence.happenings.length === 0 &&
+    sentence.facts.length === 0 &&
+    sentence.when.length === 0 &&
+    (sentence.undertakes === null || sentence.undertakes === 'we') &&
+    !sentence.words.some((word) => isStaff(word.stem, of))
+  );
+}
+
+const isStaff = (stem: string, of: Case): boolean =>
+  of.firm.has(stem) && !of.lexicon.common.has(stem) && !of.lexicon.trade.has(stem);
+
+/** The greeting names somebody the mail does not. */
+export function isStranger(of: Case): boolean {
+  const { greeted } = of.letter;
+  if (greeted === null) return false;
+  const { from } = of.message;
+  const known = [of.mail.whole, from?.name ?? '', from?.address.replace(/[._@\d-]+/g, ' ') ?? ''];
+  const named = [...known, of.reading.customer.name ?? '', of.reading.customer.greeting ?? ''];
+  return !holdsName(named.join('\n'), greeted.text);
+}
+
+/** Weights of a logistic model over the measures, fitted on replies with known labels. */
+const weights: Readonly<Record<string, number>> = {
+  courtesy: -0.6,
+  receipt: -0.32,
+  record: -2.66,
+  feeling: -0.48,
+  sales: -0.33,
+  rule: -1.65,
+  blame: -1.5,
+  share: 2.3,
+  beats: 2.67,
+  dense: 2.77,
+  staffDo: 1.74,
+  dated: 1.15,
+  whenRate: 3.57,
+  i: 2.96,
+  we: -3.71,
+  lofty: -1.48,
+  rules: -1.66,
+  trade: -2.36,
+  sorry: 1.46,
+  owning: 1.18,
+  asking: 0.77,
+  question: 1.09,
+  empty: -1.26,
+  stranger: -6.24,
+};
+const bias = -4.23;
+
+/** How much a reply says about this one case and no other, 0..1. */
+export function specificityOf(measures: Measures): number {
+  const sum = Object.entries(measures).reduce(
+    (sum, [name, value]) => sum + (weights[name] ?? 0) * value,
+    bias,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}

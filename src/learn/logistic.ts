@@ -1,0 +1,131 @@
+import { Features, type LinearWeights } from '../language/linear.ts';
+import { shuffled, type Random } from './random.ts';
+
+/** One example: what was seen, and which class it is; `weight` 1 where left out. */
+export interface Example {
+  readonly features: Features;
+  readonly label: number;
+  readonly weight?: number;
+}
+
+export interface TrainingOptions {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** Pulls weights towards zero at each touch. */
+  readonly decay: number;
+  /** The part of the features hidden at each step, so that the model leans on no single one. */
+  readonly hidden: number;
+}
+
+/** A model in training: weights as floats. */
+export interface Trained {
+  readonly classes: readonly string[];
+  readonly bits: number;
+  readonly table: Float32Array;
+  readonly bias: Float64Array;
+}
+
+/**
+ * Multinomial logistic regression by stochastic gradient descent with AdaGrad step sizes
+ * (Duchi, Hazan and Singer 2011). Same examples and same random numbers give the same weights.
+ */
+export function trainLogistic(
+  classes: readonly string[],
+  examples: readonly Example[],
+  options: TrainingOptions,
+  random: Random,
+): Trained {
+  const width = classes.length;
+  const size = 2 ** options.bits * width;
+  const table = new Float32Array(size);
+  const squares = new Float32Array(size);
+  const bias = new Float64Array(width);
+  const trained = { classes, bits: options.bits, table, bias };
+  for (let epoch = 0; epoch < options.epochs; epoch++)
+    for (const example of shuffled(examples, random)) {
+      const features = thinned(example.features, options.hidden, random);
+      const errors = predict(trained, features);
+      for (let k = 0; k < width; k++)
+        errors[k] = ((errors[k] ?? 0) - (k === example.label ? 1 : 0)) * (example.weight ?? 1);
+      update(trained, squares, features, errors, options);
+    }
+  return trained;
+}
+
+/** Leaves out a part of the features and makes the others as much stronger. */
+export function thinned(features: Features, hidden: number, random: Random): Features {
+  if (hidden === 0) return features;
+  const kept = new Features();
+  features.ids.forEach((id, at) => {
+    if (random() >= hidden) kept.add(id, (features.values[at] ?? 0) / (1 - hidden));
+  });
+  return kept;
+}
+
+/** Class probabilities under the weights so far. */
+export function predict(trained: Trained, features: Features): Float64Array {
+  const { table, bias, bits } = trained;
+  const width = bias.length;
+  const mask = 2 ** bits - 1;
+  const scores = Float64Array.from(bias);
+  const { ids, values } = features;
+  for (let i = 0; i < ids.length; i++) {
+    const row = ((ids[i] ?? 0) & mask) * width;
+    const value = values[i] ?? 0;
+    for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) + value * (table[row + k] ?? 0);
+  }
+  let highest = -Infinity;
+  for (const value of scores) if (value > highest) highest = value;
+  let sum = 0;
+  for (let k = 0; k < width; k++) {
+    const power = Math.exp((scores[k] ?? 0) - highest);
+    scores[k] = power;
+    sum += power;
+  }
+  for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) / sum;
+  return scores;
+}
+
+function update(
+  trained: Trained,
+  squares: Float32Array,
+  features: Features,
+  errors: Float64Array,
+  options: TrainingOptions,
+): void {
+  const { table, bias, bits } = trained;
+  const width = bias.length;
+  const mask = 2 ** bits - 1;
+  const { ids, values } = features;
+  for (let i = 0; i < ids.length; i++) {
+    const row = ((ids[i] ?? 0) & mask) * width;
+    const value = values[i] ?? 0;
+    for (let k = 0; k < width; k++) {
+      const at = row + k;
+      const weight = table[at] ?? 0;
+      const gradient = (errors[k] ?? 0) * value + options.decay * weight;
+      const square = (squares[at] ?? 0) + gradient * gradient;
+      squares[at] = square;
+      table[at] = weight - (options.rate * gradient) / Math.sqrt(square + 1e-8);
+    }
+  }
+  for (let k = 0; k < width; k++) bias[k] = (bias[k] ?? 0) - 0.02 * options.rate * (errors[k] ?? 0);
+}
+
+/** Rounds the weights to int8, the small ones more finely than the large. */
+export function encodeLinear(trained: Trained): LinearWeights {
+  let largest = 1e-9;
+  for (const value of trained.table) if (Math.abs(value) > largest) largest = Math.abs(value);
+  const bytes = Int8Array.from(
+    trained.table,
+    (value) => Math.sign(value) * Math.round(127 * Math.sqrt(Math.abs(value) / largest)),
+  );
+  return {
+    classes: trained.classes,
+    bits: trained.bits,
+    scale: largest,
+    bias: [...trained.bias].map((value) => Number(value.toFixed(4))),
+    table: Buffer.from(bytes.buffer).toString('base64'),
+  };
+}

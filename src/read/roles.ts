@@ -1,0 +1,90 @@
+import { decodeLinear, Features, hash, score } from '../language/linear.ts';
+import { marginals, type Transitions } from './chain.ts';
+import { addText, foldedWords } from './features.ts';
+import weights from './weights/roles.json' with { type: 'json' };
+
+/** What a sentence does in a mail. */
+export const roles = [
+  'issue',
+  'consequence',
+  'want',
+  'history',
+  'background',
+  'venting',
+  'threat',
+  'praise',
+  'courtesy',
+  'greeting',
+  'question',
+  'closing',
+  'signature',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Probabilities of each role for one sentence. */
+export type RoleShares = Readonly<Record<Role, number>>;
+
+const model = decodeLinear(weights);
+const transitions: Transitions = weights.transitions;
+/** Longer mails are read in pieces of this many sentences. */
+const longestChain = 200;
+
+/** For each sentence of one mail, in order, what it does there. */
+export function findRoles(texts: readonly string[], subject: string): readonly RoleShares[] {
+  const found: RoleShares[] = [];
+  for (let from = 0; from < texts.length; from += longestChain) {
+    const part = texts.slice(from, from + longestChain);
+    const scores = mailFeatures(part, subject).map((features) => score(model, features));
+    for (const shares of marginals(scores, transitions).labels)
+      found.push(Object.fromEntries(roles.map((role, at) => [role, shares[at] ?? 0])) as RoleShares);
+  }
+  return found;
+}
+
+/** What the model sees of each sentence of a mail. */
+export function mailFeatures(texts: readonly string[], subject: string): Features[] {
+  const words = texts.map(foldedWords);
+  const subjectWords = new Set(foldedWords(subject).filter((word) => word.length > 3));
+  return texts.map((text, at) => {
+    const features = new Features();
+    const own = words[at] ?? [];
+    addText(features, own, 'r', { words: 2, pairs: 1, pieces: 2.5, concepts: 2.5 });
+    addShape(features, text, own);
+    addPlace(features, at, texts.length);
+    for (const [name, neighbour] of [['b', words[at - 1]], ['a', words[at + 1]]] as const)
+      if (neighbour !== undefined)
+        addText(features, neighbour, name, { words: 0.5, pairs: 0, pieces: 0.5, concepts: 0.5 });
+    const shared = own.filter((word) => subjectWords.has(word)).length;
+    if (shared > 0) mark(features, 'subject');
+    if (shared > 1) mark(features, 'subject2');
+    return features;
+  });
+}
+
+const mark = (features: Features, name: string, value = 0.6): void =>
+  features.add(hash(`mark ${name}`), value);
+
+/** Digits, money, marks, capitals, length: what the words do not show. */
+function addShape(features: Features, text: string, words: readonly string[]): void {
+  mark(features, `length ${Math.min(6, Math.floor(Math.log2(words.length + 1)))}`);
+  if (text.includes('?')) mark(features, 'asks');
+  if (text.includes('!')) mark(features, 'shouts');
+  if (/\d/.test(text)) mark(features, 'figure');
+  if (/\d{5}/.test(text)) mark(features, 'long figure');
+  if (/(?:kr|:-|,-|[£$€]|euro|kron|pound)/i.test(text)) mark(features, 'money');
+  if (/["“”«»]/.test(text)) mark(features, 'quotes');
+  if (text.length > 8 && text === text.toUpperCase()) mark(features, 'capitals');
+  if (/^\P{L}*\p{Ll}/u.test(text)) mark(features, 'starts low');
+  if (/[.!?…]["”»)]?$/.test(text)) mark(features, 'stops');
+  if (/\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(text)) mark(features, 'ends in names');
+  if (words[0] !== undefined) mark(features, `opens ${words[0]}`, 0.8);
+  const last = words.at(-1);
+  if (last !== undefined) mark(features, `ends ${last}`, 0.5);
+}
+
+function addPlace(features: Features, at: number, count: number): void {
+  if (count === 1) return;
+  mark(features, `place ${Math.floor((5 * at) / count)}`);
+  mark(features, at < 3 ? `from start ${at}` : 'inside');
+  if (count - at < 4) mark(features, `from end ${count - at}`);
+}

@@ -1,0 +1,242 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { TakkebrevError } from '../model/errors.ts';
+import { uid as toUid, type Uid } from '../model/identifiers.ts';
+import type {
+  DraftIntent,
+  HandledMail,
+  MailIdentity,
+  MailboxLock,
+  MailboxState,
+  PendingAppend,
+  Store,
+} from '../model/store.ts';
+import { fromMailRow, toMailRow } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+/** SQLite takes at most 32,766 parameters in a statement; this many rows of any table stay far below. */
+const rowsPerStatement = 500;
+
+/** The store over any SQL database that Kysely speaks to; what differs by database is passed in. */
+export class SqlStore implements Store {
+  readonly #db: Kysely<Tables>;
+  readonly #lock: (name: string) => MailboxLock | null;
+  readonly #failure: (cause: unknown) => TakkebrevError;
+
+  constructor(
+    db: Kysely<Tables>,
+    lock: (name: string) => MailboxLock | null,
+    failure: (cause: unknown) => TakkebrevError,
+  ) {
+    this.#db = db;
+    this.#lock = lock;
+    this.#failure = failure;
+  }
+
+  async lockMailbox(mailbox: string): Promise<MailboxLock | null> {
+    return this.#try(async () => this.#lock(mailbox));
+  }
+
+  async mailboxState(mailbox: string, folder: string): Promise<MailboxState | null> {
+    return this.#try(async () => {
+      const row = await this.#db
+        .selectFrom('mailbox')
+        .selectAll()
+        .where('name', '=', mailbox)
+        .where('folder', '=', folder)
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      return {
+        mailbox: row.name,
+        folder: row.folder,
+        uidValidity: row.uid_validity as MailboxState['uidValidity'],
+        nextUid: toUid(row.next_uid),
+        since: new Date(row.since),
+        renumberedBelow: toUid(row.renumbered_below),
+        drafts: row.drafts,
+        sent: row.sent,
+      };
+    });
+  }
+
+  async saveMailboxState(state: MailboxState): Promise<void> {
+    await this.#try(() => putState(this.#db, state));
+  }
+
+  async known(
+    mailbox: string,
+    identities: readonly MailIdentity[],
+  ): Promise<ReadonlySet<MailIdentity>> {
+    return this.#try(async () => {
+      const found = new Set<MailIdentity>();
+      for (let from = 0; from < identities.length; from += rowsPerStatement) {
+        const rows = await this.#db
+          .selectFrom('mail')
+          .select('identity')
+          .where('mailbox', '=', mailbox)
+          .where('identity', 'in', identities.slice(from, from + rowsPerStatement))
+          .execute();
+        for (const row of rows) found.add(row.identity);
+      }
+      return found;
+    });
+  }
+
+  async recordHandled(mails: readonly HandledMail[], state: MailboxState): Promise<void> {
+    await this.#transaction(async (transaction) => {
+      for (let from = 0; from < mails.length; from += rowsPerStatement) {
+        await transaction
+          .insertInto('mail')
+          .values(mails.slice(from, from + rowsPerStatement).map(toMailRow))
+          .execute();
+      }
+      await putState(transaction, state);
+    });
+  }
+
+  async openDraft(intent: DraftIntent, state: MailboxState): Promise<number> {
+    return this.#transaction(async (transaction) => {
+      const journal = await insertDraft(transaction, intent);
+      await putState(transaction, state);
+      return journal;
+    });
+  }
+
+  async pendingAppends(mailbox: string): Promise<readonly PendingAppend[]> {
+    return this.#try(async () => {
+      const rows = await this.#db
+        .selectFrom('journal')
+        .innerJoin('letter', 'letter.id', 'journal.letter_id')
+        .innerJoin('complaint', 'complaint.id', 'letter.complaint_id')
+        .innerJoin('mail', 'mail.id', 'complaint.mail_id')
+        .selectAll('mail')
+        .select([
+          'journal.id as journal',
+          'journal.path',
+          'journal.uid_validity as drafts_uid_validity',
+          'journal.uid_next',
+          'letter.message_id as draft_id',
+          'letter.source',
+        ])
+        .where('journal.mailbox', '=', mailbox)
+        .where('journal.state', '=', 'intended')
+        .orderBy('journal.id')
+        .execute();
+      return rows.map((row) => ({
+        journal: row.journal,
+        mail: fromMailRow(row),
+        draftId: row.draft_id as PendingAppend['draftId'],
+        source: row.source,
+        drafts: {
+          path: row.path,
+          uidValidity: row.drafts_uid_validity as PendingAppend['drafts']['uidValidity'],
+          uidNext: toUid(row.uid_next),
+        },
+      }));
+    });
+  }
+
+  async closeDraft(journal: number, draft: { uid: Uid | null; at: Date }): Promise<void> {
+    await this.#try(async () => {
+      await this.#db
+        .updateTable('journal')
+        .set({ state: 'done', uid: draft.uid, done_at: draft.at.toISOString() })
+        .where('id', '=', journal)
+        .execute();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#try(() => this.#db.destroy());
+  }
+
+  async #transaction<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.#try(() => this.#db.transaction().execute(work));
+  }
+
+  async #try<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (cause) {
+      throw this.#failure(cause);
+    }
+  }
+}
+
+async function putState(db: Kysely<Tables>, state: MailboxState): Promise<void> {
+  const values = {
+    uid_validity: state.uidValidity,
+    next_uid: state.nextUid,
+    since: state.since.toISOString(),
+    renumbered_below: state.renumberedBelow,
+    drafts: state.drafts,
+    sent: state.sent,
+  };
+  await db
+    .insertInto('mailbox')
+    .values({ name: state.mailbox, folder: state.folder, ...values })
+    .onConflict((conflict) => conflict.columns(['name', 'folder']).doUpdateSet(values))
+    .execute();
+}
+
+/** Writes mail, case, letter, verdict and journal; gives the journal's id. */
+async function insertDraft(db: Kysely<Tables>, intent: DraftIntent): Promise<number> {
+  const { mail, reading, letter, verdict, drafts } = intent;
+  const at = mail.handledAt.toISOString();
+  const { id: mailId } = await db
+    .insertInto('mail')
+    .values(toMailRow(mail))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id: caseId } = await db
+    .insertInto('complaint')
+    .values({
+      mail_id: mailId,
+      customer: reading.customer.address,
+      about_staff: reading.aboutStaff ? 1 : 0,
+      reading: JSON.stringify(reading),
+      opened_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id: letterId } = await db
+    .insertInto('letter')
+    .values({
+      complaint_id: caseId,
+      message_id: intent.draftId,
+      language: letter.language,
+      subject: letter.reply.subject,
+      text: letter.reply.text,
+      sentences: JSON.stringify(letter.sentences),
+      slots: JSON.stringify(letter.slots),
+      source: intent.source,
+      written_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('verdict')
+    .values({
+      letter_id: letterId,
+      verdict: verdict.verdict,
+      specificity: verdict.specificity,
+      findings: JSON.stringify(verdict.findings),
+    })
+    .execute();
+  const { id: journalId } = await db
+    .insertInto('journal')
+    .values({
+      letter_id: letterId,
+      mailbox: mail.mailbox,
+      action: 'append-draft',
+      state: 'intended',
+      path: drafts.path,
+      uid_validity: drafts.uidValidity,
+      uid_next: drafts.uidNext,
+      uid: null,
+      intended_at: at,
+      done_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return journalId;
+}

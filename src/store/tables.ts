@@ -1,0 +1,90 @@
+import type { Generated } from 'kysely';
+
+/** Times are ISO 8601 in UTC; nested values are JSON texts; truths are 0 or 1. */
+export interface Tables {
+  mailbox: MailboxTable;
+  mail: MailTable;
+  complaint: CaseTable;
+  letter: LetterTable;
+  verdict: VerdictTable;
+  journal: JournalTable;
+}
+
+/** How far each mailbox has been read. */
+export interface MailboxTable {
+  name: string;
+  folder: string;
+  uid_validity: string;
+  next_uid: number;
+  since: string;
+  renumbered_below: number;
+  drafts: string;
+  sent: string | null;
+}
+
+/** What became of each mail. */
+export interface MailTable {
+  id: Generated<number>;
+  mailbox: string;
+  folder: string;
+  uid_validity: string;
+  uid: number;
+  identity: string;
+  message_id: string | null;
+  received_at: string;
+  handled_at: string;
+  sender: string | null;
+  subject: string;
+  language: string;
+  kind: string;
+  doubtful: number;
+  outcome: string;
+  reason: string | null;
+}
+
+/** One complaint and what was understood of it. (CASE is a word of SQL.) */
+export interface CaseTable {
+  id: Generated<number>;
+  mail_id: number;
+  customer: string;
+  about_staff: number;
+  reading: string;
+  opened_at: string;
+}
+
+export interface LetterTable {
+  id: Generated<number>;
+  complaint_id: number;
+  /** Of the draft, as it was appended. */
+  message_id: string;
+  language: string;
+  subject: string;
+  text: string;
+  sentences: string;
+  slots: string;
+  source: Uint8Array;
+  written_at: string;
+}
+
+export interface VerdictTable {
+  id: Generated<number>;
+  letter_id: number;
+  verdict: string;
+  specificity: number;
+  findings: string;
+}
+
+/** Every effect on a mail server, written before it is tried. */
+export interface JournalTable {
+  id: Generated<number>;
+  letter_id: number;
+  mailbox: string;
+  action: 'append-draft';
+  state: 'intended' | 'done';
+  path: string;
+  uid_validity: string;
+  uid_next: number;
+  uid: number | null;
+  intended_at: string;
+  done_at: string | null;
+}

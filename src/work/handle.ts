@@ -1,0 +1,163 @@
+import { businessFor } from '../config/business.ts';
+import { loadLetterTemplates, type LetterTemplates } from '../config/templates.ts';
+import { composeDraft } from '../mail/compose.ts';
+import { parseMessage } from '../mail/parse.ts';
+import type { Business } from '../model/business.ts';
+import { TakkebrevError } from '../model/errors.ts';
+import type { MessageId } from '../model/identifiers.ts';
+import type { Letter } from '../model/letter.ts';
+import type { FetchedMessage } from '../model/mailbox.ts';
+import type { Message } from '../model/message.ts';
+import type { Reading } from '../model/reading.ts';
+import type { HandledMail, MailboxState } from '../model/store.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { draftReply } from './draft.ts';
+import type { PollEvent } from './ports.ts';
+import { draftMessageId, mailIdentity } from './identity.ts';
+
+/** What handling a mail needs to know of the mailbox it came to. */
+export interface HandleContext {
+  readonly mailbox: string;
+  readonly folder: string;
+  readonly businesses: readonly Business[];
+  /** Of the account: a fallback for From, and never written to. */
+  readonly user: string;
+  readonly now: Date;
+}
+
+/** A mail parsed, or why it could not be; either way it has an identity. */
+export interface Opened {
+  readonly fetched: FetchedMessage;
+  readonly identity: string;
+  readonly message: Message | null;
+  readonly reason: string | null;
+}
+
+/** A complaint, its letter and the bytes of its draft. */
+export interface Drafted {
+  readonly mail: HandledMail;
+  readonly reading: Reading;
+  readonly letter: Letter;
+  readonly verdict: Verdict;
+  readonly draftId: MessageId;
+  readonly source: Uint8Array;
+}
+
+/** A mail with what was made of it, and, for a complaint, the draft to lay. */
+export interface Handled {
+  readonly mail: HandledMail;
+  readonly opened: PollEvent['opened'];
+  readonly drafted: Drafted | null;
+}
+
+/** Parses a fetched mail; one that cannot be parsed is identified by where it stands. */
+export async function open(fetched: FetchedMessage, state: MailboxState): Promise<Opened> {
+  try {
+    const message = await parseMessage(fetched.source, { truncated: fetched.truncated });
+    return { fetched, identity: mailIdentity(message), message, reason: null };
+  } catch (cause) {
+    if (!(cause instanceof TakkebrevError)) throw cause;
+    const identity = `unparsable ${state.folder} ${state.uidValidity} ${fetched.uid}`;
+    return { fetched, identity, message: null, reason: cause.message };
+  }
+}
+
+let templates: LetterTemplates | undefined;
+
+/** Reads a mail that was not handled before and, for a complaint, writes, judges and composes its draft. */
+export async function handle(
+  opened: Opened,
+  state: MailboxState,
+  context: HandleContext,
+): Promise<Handled> {
+  const { message } = opened;
+  if (message === null) return failed(opened, opened.reason, state, context);
+  try {
+    return await readAndWrite(opened, message, state, context);
+  } catch (cause) {
+    // One mail that breaks us must not keep the others waiting; it is told of, and a person answers it.
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return failed(opened, reason, state, context);
+  }
+}
+
+async function readAndWrite(
+  opened: Opened,
+  message: Message,
+  state: MailboxState,
+  context: HandleContext,
+): Promise<Handled> {
+  const business = businessFor(
+    context.businesses,
+    [...message.to, ...message.cc].map(({ address }) => address),
+  );
+  templates ??= loadLetterTemplates();
+  const drafted = draftReply(message, {
+    business,
+    own: ownAddresses(context),
+    now: context.now,
+    templates,
+    sent: [],
+  });
+  const { reading } = drafted;
+  const seen: HandledMail = {
+    ...unread(opened, state, context),
+    messageId: message.messageId,
+    from: message.from?.address ?? null,
+    subject: message.subject,
+    language: reading.language,
+    kind: reading.kind,
+    doubtful: reading.doubtful,
+    outcome: drafted.letter === null ? 'no-letter' : 'drafted',
+    reason: drafted.letter === null ? drafted.why : null,
+  };
+  const read = { message, draft: drafted };
+  if (drafted.letter === null) return { mail: seen, opened: read, drafted: null };
+  const address = business?.mailbox ?? context.user;
+  const draftId = draftMessageId(context.mailbox, opened.identity, address);
+  const source = await composeDraft(drafted.letter.reply, {
+    messageId: draftId,
+    from: { name: business?.name ?? '', address },
+    date: context.now,
+  });
+  return { mail: seen, opened: read, drafted: { ...drafted, mail: seen, draftId, source } };
+}
+
+/** What is known of a mail before it is read. */
+export const unread = (
+  opened: Opened,
+  state: MailboxState,
+  context: HandleContext,
+): HandledMail => ({
+  mailbox: context.mailbox,
+  folder: context.folder,
+  uidValidity: state.uidValidity,
+  uid: opened.fetched.uid,
+  identity: opened.identity,
+  messageId: opened.message?.messageId ?? null,
+  receivedAt: opened.fetched.receivedAt,
+  handledAt: context.now,
+  from: opened.message?.from?.address ?? null,
+  subject: opened.message?.subject ?? '',
+  language: 'und',
+  kind: 'other',
+  doubtful: false,
+  outcome: 'skipped',
+  reason: null,
+});
+
+const failed = (
+  opened: Opened,
+  reason: string | null,
+  state: MailboxState,
+  context: HandleContext,
+): Handled => ({
+  mail: { ...unread(opened, state, context), outcome: 'failed', reason },
+  opened: null,
+  drafted: null,
+});
+
+const ownAddresses = (context: HandleContext): string[] =>
+  [...context.businesses.map(({ mailbox }) => mailbox), context.user.toLowerCase()].filter(
+    (address) => address.includes('@'),
+  );

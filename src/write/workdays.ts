@@ -1,0 +1,86 @@
+import Holidays from 'date-holidays';
+import type { Business } from '../model/business.ts';
+import type { LanguageCode } from '../model/language.ts';
+
+/** Where the firm works: its holidays and its clock. */
+export interface Country {
+  readonly code: 'DK' | 'NO' | 'SE' | 'GB' | 'IE' | 'FI';
+  readonly timeZone: string;
+}
+
+const countries = {
+  DK: { code: 'DK', timeZone: 'Europe/Copenhagen' },
+  NO: { code: 'NO', timeZone: 'Europe/Oslo' },
+  SE: { code: 'SE', timeZone: 'Europe/Stockholm' },
+  GB: { code: 'GB', timeZone: 'Europe/London' },
+  IE: { code: 'IE', timeZone: 'Europe/Dublin' },
+  FI: { code: 'FI', timeZone: 'Europe/Helsinki' },
+} as const satisfies Record<string, Country>;
+
+const byCurrency: Readonly<Record<string, Country>> = {
+  DKK: countries.DK,
+  NOK: countries.NO,
+  SEK: countries.SE,
+  GBP: countries.GB,
+};
+const byLanguage: Readonly<Record<LanguageCode, Country>> = {
+  da: countries.DK,
+  nb: countries.NO,
+  nn: countries.NO,
+  sv: countries.SE,
+  en: countries.GB,
+};
+const danishCity =
+  /københavn|copenhagen|aarhus|århus|odense|aalborg|vejle|esbjerg|kolding|roskilde/i;
+const finnishCity = /helsin|åbo|turku|tampere|mariehamn|vasa|esbo/i;
+
+/** The country of a firm, from its currency, city and language. A euro firm is Irish unless its city says otherwise. */
+export function countryOf(business: Business | null, language: LanguageCode): Country {
+  if (business === null) return byLanguage[language];
+  const known = byCurrency[business.mandate.currency];
+  if (known !== undefined) return known;
+  const city = business.city ?? '';
+  if (danishCity.test(city)) return countries.DK;
+  if (finnishCity.test(city)) return countries.FI;
+  return business.language === 'en' ? countries.IE : byLanguage[business.language];
+}
+
+/** The day it is in the firm's country, as midnight UTC. */
+export function localDay(at: Date, country: Country): Date {
+  const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: country.timeZone }).format(at);
+  return new Date(`${iso}T00:00:00Z`);
+}
+
+const oneDay = 86_400_000;
+export const addDays = (day: Date, days: number): Date => new Date(day.getTime() + days * oneDay);
+
+/** The day `count` working days after `day`; both are midnight UTC. */
+export function workdayAfter(day: Date, count: number, country: Country): Date {
+  const calendar = calendarOf(country);
+  let at = day;
+  for (let left = count; left > 0;) {
+    at = addDays(at, 1);
+    if (isWorkday(at, calendar)) left -= 1;
+  }
+  return at;
+}
+
+const calendars = new Map<string, Holidays>();
+function calendarOf(country: Country): Holidays {
+  const known =
+    calendars.get(country.code) ?? new Holidays(country.code, { types: ['public', 'bank'] });
+  calendars.set(country.code, known);
+  return known;
+}
+
+/** Shops answer no mail on these, though the law does not make them holidays everywhere. */
+const eves = new Set(['12-24', '12-31']);
+
+function isWorkday(day: Date, calendar: Holidays): boolean {
+  const weekday = day.getUTCDay();
+  const iso = day.toISOString().slice(0, 10);
+  if (weekday === 0 || weekday === 6 || eves.has(iso.slice(5))) return false;
+  return !calendar
+    .getHolidays(day.getUTCFullYear())
+    .some((holiday) => holiday.date.slice(0, 10) === iso);
+}

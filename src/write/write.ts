@@ -1,0 +1,54 @@
+import type { LetterTemplates } from '../config/templates.ts';
+import { languages } from '../language/languages.ts';
+import type { Business } from '../model/business.ts';
+import type { LanguageCode } from '../model/language.ts';
+import type { Letter } from '../model/letter.ts';
+import type { Message } from '../model/message.ts';
+import type { Reading } from '../model/reading.ts';
+import { replyReferences, replySubject, replyTo } from './headers.ts';
+import { caseOf } from './material.ts';
+import { Phrasing } from './phrase.ts';
+import { plan } from './plan.ts';
+import { realise } from './realise.ts';
+import { Chooser } from './seed.ts';
+import { countryOf } from './workdays.ts';
+
+export interface LetterInput {
+  readonly message: Message;
+  readonly reading: Reading;
+  /** Null where the firm is not known: who signs becomes a slot. */
+  readonly business: Business | null;
+  readonly now: Date;
+  readonly templates: LetterTemplates;
+}
+
+/**
+ * Writes the letter of thanks a complaint is owed. Pure: the same input gives the same letter.
+ * Every sentence but greeting, closing and signature stands on evidence; what only a person can
+ * know is a slot. Does not ask whether a letter is owed: see `letterOwed`. Throws TakkebrevError
+ * `template-invalid`.
+ */
+export function writeLetter(input: LetterInput): Letter {
+  const { message, reading, business, now, templates } = input;
+  const language = languageOf(reading, business);
+  const country = countryOf(business, language);
+  const matter = caseOf(message, reading, business, languages[language].grammar, now, country);
+  const chooser = new Chooser(message.messageId ?? reading.authored);
+  const phrasing = new Phrasing(templates, language, chooser);
+  const staff = new Phrasing(templates, business?.language ?? language, chooser);
+  const { paragraphs, slots } = plan(matter, phrasing, staff, country);
+  const { text, html, sentences } = realise(paragraphs, slots);
+  const reply = {
+    to: replyTo(message, reading.customer.address),
+    subject: replySubject(message.subject),
+    inReplyTo: message.messageId,
+    references: replyReferences(message),
+    text,
+    html,
+  };
+  return { language, reply, sentences, slots };
+}
+
+/** The customer's language; where it cannot be told, the staff's. */
+const languageOf = (reading: Reading, business: Business | null): LanguageCode =>
+  reading.language === 'und' ? (business?.language ?? 'en') : reading.language;

@@ -1,0 +1,151 @@
+/**
+ * Contract every mail account keeps, a real Dovecot's as the demo's: reading leaves no trace, what
+ * is listed can be fetched whole, a draft is appended with its flags and found again, an unknown
+ * mailbox is named as such, and new mail ends the wait.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDemoServer } from '../../src/demo/imap-server.ts';
+import { openImap } from '../../src/mail/imap.ts';
+import { messageId, uid, type MessageId } from '../../src/model/identifiers.ts';
+import type { Mailbox } from '../../src/model/mailbox.ts';
+import { startDovecot } from '../integration/servers/dovecot.ts';
+
+interface Server {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  deliver(source: string, receivedAt: Date): Promise<void>;
+  /** Flags of the messages in Drafts, as letters: D draft, S seen. */
+  draftFlags(): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+const mail = (number: number, size = 0): string =>
+  `From: a@kunde.example\r\nSubject: Lampen ${number}\r\nMessage-ID: <${number}@kunde.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nSkærmen er revnet. ${'x'.repeat(size)}\r\n`;
+
+const dovecot = async (): Promise<Server> => {
+  const server = await startDovecot();
+  return {
+    ...server,
+    deliver: (source, receivedAt) => server.deliver(source, receivedAt),
+    draftFlags: async () => (await server.maildir.messages('Drafts')).map(({ flags }) => flags),
+    stop: () => server.stop(),
+  };
+};
+
+const demo = async (): Promise<Server> => {
+  const server = await startDemoServer([]);
+  return {
+    ...server,
+    deliver: async (source, receivedAt) => server.deliver({ source, receivedAt }),
+    draftFlags: async () =>
+      server.drafts.messages.map(({ flags }) =>
+        [...flags]
+          .map((flag) => flag.charAt(1))
+          .toSorted()
+          .join(''),
+      ),
+    stop: () => server.stop(),
+  };
+};
+
+const id = (text: string): MessageId => messageId(text) as MessageId;
+const limit = 100_000;
+const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000);
+
+describe.each([
+  ['Dovecot', dovecot],
+  ['the demo server', demo],
+])('%s', (name, start) => {
+  let server: Server;
+  let mailbox: Mailbox;
+
+  beforeAll(async () => {
+    server = await start();
+    for (const number of [1, 2, 3]) await server.deliver(mail(number), daysAgo(10 - number * 3));
+    const { host, port, user, password } = server;
+    mailbox = await openImap({ host, port, security: 'none', user, password: () => password });
+  });
+  afterAll(async () => {
+    await mailbox.close();
+    await server.stop();
+  });
+
+  it('finds its special folders', async () => {
+    expect(await mailbox.specialFolders()).toEqual({ drafts: 'Drafts', sent: 'Sent' });
+  });
+
+  it('lists and fetches from a UID on, ascending, nothing beyond the end', async () => {
+    const status = await mailbox.examine('INBOX');
+    expect(status).toMatchObject({ path: 'INBOX', messages: 3, uidNext: 4 });
+    const listed = await mailbox.list(uid(2));
+    expect(listed.map((one) => Number(one.uid))).toEqual([2, 3]);
+    const fetched = await mailbox.fetch(listed, limit);
+    expect(fetched.map(({ source }) => Buffer.from(source).toString())).toEqual([mail(2), mail(3)]);
+    expect(fetched[0]?.receivedAt.getTime()).toBeCloseTo(daysAgo(4).getTime(), -5);
+    expect(await mailbox.list(uid(4))).toEqual([]);
+    expect(await mailbox.fetch([], limit)).toEqual([]);
+  });
+
+  it('knows the first message since a day', async () => {
+    await mailbox.examine('INBOX');
+    expect(await mailbox.firstUidSince(daysAgo(5))).toBeLessThanOrEqual(2);
+    await mailbox.examine('Sent');
+    expect(await mailbox.firstUidSince(daysAgo(5))).toBeNull();
+  });
+
+  it('appends a draft with its flags, and goes on in the mailbox it examined', async () => {
+    await mailbox.examine('INBOX');
+    const before = await mailbox.status('Drafts');
+    const appended = await mailbox.appendDraft('Drafts', Buffer.from(mail(7)));
+    expect(appended).toEqual({ uid: before.uidNext, uidValidity: before.uidValidity });
+    expect(await server.draftFlags()).toEqual(['DS']);
+    expect(await mailbox.list(uid(1))).toHaveLength(3);
+  });
+
+  it('finds a message by its Message-ID, from a UID on', async () => {
+    await mailbox.examine('INBOX');
+    expect(await mailbox.findByMessageId(id('<2@kunde.example>'), uid(1))).toBe(2);
+    expect(await mailbox.findByMessageId(id('<2@kunde.example>'), uid(3))).toBeNull();
+    expect(await mailbox.findByMessageId(id('<9@kunde.example>'), uid(1))).toBeNull();
+    expect(await mailbox.hasReplyTo(id('<2@kunde.example>'))).toBe(false);
+  });
+
+  it('says which mailbox is not there', async () => {
+    await expect(mailbox.examine('Kundepost')).rejects.toMatchObject({ code: 'mailbox-missing' });
+    await expect(mailbox.status('Kundepost')).rejects.toMatchObject({ code: 'mailbox-missing' });
+    await expect(mailbox.appendDraft('Kundepost', Buffer.from('x'))).rejects.toMatchObject({
+      code: 'mail-refused',
+    });
+  });
+
+  it('wakes when mail comes, and when it is told to stop', async () => {
+    await mailbox.examine('INBOX');
+    const coming = mailbox.waitForMail(AbortSignal.timeout(20_000));
+    const from = performance.now();
+    setTimeout(() => void server.deliver(mail(4), new Date()), 300);
+    await coming;
+    expect(performance.now() - from).toBeLessThan(10_000);
+    expect((await mailbox.examine('INBOX')).uidNext).toBe(5);
+    await mailbox.waitForMail(AbortSignal.timeout(300));
+  });
+
+  // The demo server has no mail so large, and does not tell the structure of one.
+  it.runIf(name === 'Dovecot')('fetches of a large mail headers and text only', async () => {
+    const boundary = 'Content-Type: multipart/mixed; boundary=b\r\n\r\n';
+    const text =
+      '--b\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nSk=E6rmen er revnet.\r\n';
+    const file = `--b\r\nContent-Type: image/jpeg\r\nContent-Disposition: attachment\r\n\r\n${'A'.repeat(limit)}\r\n--b--\r\n`;
+    const large = `From: a@kunde.example\r\nSubject: Billede\r\n${boundary}${text}${file}`;
+    await server.deliver(large, new Date());
+    const { uidNext } = await mailbox.examine('INBOX');
+    const fetched = await mailbox.fetch(await mailbox.list(uid(uidNext - 1)), limit);
+    expect(fetched[0]?.truncated).toBe(true);
+    const source = Buffer.from(fetched[0]?.source ?? '').toString('latin1');
+    expect(source.length).toBeLessThan(1000);
+    expect(source).toContain('Subject: Billede');
+    expect(source).toContain('Content-Type: text/plain; charset="iso-8859-1"');
+    expect(source).toContain('Sk=E6rmen er revnet.');
+  });
+});

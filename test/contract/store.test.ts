@@ -1,0 +1,184 @@
+/**
+ * Contract every store keeps: what was recorded is there after reopening; known mails are known;
+ * an intent stays pending until it is closed; one holder of a mailbox at a time; no partial writes.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { messageId, uid, uidValidity, type MessageId } from '../../src/model/identifiers.ts';
+import type { DraftIntent, HandledMail, MailboxState, Store } from '../../src/model/store.ts';
+import { openStore } from '../../src/store/open.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'takkebrev-store-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+let files = 0;
+const freshFile = (): string => join(folder, `${(files += 1)}.db`);
+
+const state = (nextUid: number): MailboxState => ({
+  mailbox: 'kontakt',
+  folder: 'INBOX',
+  uidValidity: uidValidity(7),
+  nextUid: uid(nextUid),
+  since: new Date('2026-11-01T00:00:00Z'),
+  renumberedBelow: uid(0),
+  drafts: 'Kladder',
+  sent: null,
+});
+
+const mail = (number: number): HandledMail => ({
+  mailbox: 'kontakt',
+  folder: 'INBOX',
+  uidValidity: uidValidity(7),
+  uid: uid(number),
+  identity: `mail ${number}`,
+  messageId: messageId(`<${number}@x.example>`),
+  receivedAt: new Date('2026-11-20T10:00:00Z'),
+  handledAt: new Date('2026-11-22T10:00:00Z'),
+  from: 'lone@x.example',
+  subject: 'Lampen er revnet æøå',
+  language: 'da',
+  kind: 'complaint',
+  doubtful: false,
+  outcome: 'drafted',
+  reason: null,
+});
+
+const draftId = (number: number): MessageId =>
+  messageId(`<draft.${number}@y.example>`) as MessageId;
+
+const intent = (number: number): DraftIntent => ({
+  mail: mail(number),
+  reading: {
+    language: 'da', kind: 'complaint', confidence: 1, doubtful: false, authored: 'Lampen er revnet.',
+    customer: { name: null, greeting: null, address: 'lone@x.example' }, issues: [], consequence: null,
+    facts: { orders: [], dates: [], amounts: [], products: [], people: [], places: [] }, wants: [],
+    fault: 'firm', tone: 'calm', repeat: false, aboutStaff: false, unreasonable: false, mustAsk: [], screened: null,
+  },
+  letter: {
+    language: 'da',
+    reply: { to: 'lone@x.example', subject: 'Re: Lampen', inReplyTo: null, references: [], text: 'Kære', html: '' },
+    sentences: [],
+    slots: [],
+  },
+  verdict: { verdict: 'pass', specificity: 0.5, findings: [] },
+  draftId: draftId(number),
+  source: new Uint8Array([1, 2, 3]),
+  drafts: { path: 'Kladder', uidValidity: uidValidity(9), uidNext: uid(41) },
+}); // prettier-ignore
+
+const kinds = [
+  ['in a file', () => openStore(`sqlite:${freshFile()}`)],
+  ['in memory', () => openStore('sqlite::memory:')],
+] as const;
+
+describe.each(kinds)('a store %s', (_kind, open) => {
+  const withStore = async (work: (store: Store) => Promise<void>): Promise<void> => {
+    const store = await open();
+    try {
+      await work(store);
+    } finally {
+      await store.close();
+    }
+  };
+
+  it('keeps how far a mailbox was read', () =>
+    withStore(async (store) => {
+      expect(await store.mailboxState('kontakt', 'INBOX')).toBeNull();
+      await store.saveMailboxState(state(5));
+      await store.saveMailboxState(state(6));
+      expect(await store.mailboxState('kontakt', 'INBOX')).toEqual(state(6));
+    }));
+
+  it('knows mails it has recorded, in their mailbox only', () =>
+    withStore(async (store) => {
+      const many = Array.from({ length: 1200 }, (_, index) => mail(index + 1));
+      await store.recordHandled(many, state(1201));
+      const asked = [...many.map(({ identity }) => identity), 'unknown'];
+      expect((await store.known('kontakt', asked)).size).toBe(1200);
+      expect((await store.known('salg', asked)).size).toBe(0);
+      expect((await store.mailboxState('kontakt', 'INBOX'))?.nextUid).toBe(1201);
+    }));
+
+  it('keeps an intent pending until it is closed', () =>
+    withStore(async (store) => {
+      const journal = await store.openDraft(intent(1), state(2));
+      const [pending, ...more] = await store.pendingAppends('kontakt');
+      expect(more).toEqual([]);
+      expect(pending).toMatchObject({
+        journal,
+        mail: mail(1),
+        draftId: draftId(1),
+        drafts: { path: 'Kladder', uidValidity: '9', uidNext: 41 },
+      });
+      expect([...(pending?.source ?? [])]).toEqual([1, 2, 3]);
+      await store.closeDraft(journal, { uid: uid(41), at: new Date(0) });
+      expect(await store.pendingAppends('kontakt')).toEqual([]);
+    }));
+
+  it('writes all of an intent or nothing', () =>
+    withStore(async (store) => {
+      await store.openDraft(intent(1), state(2));
+      const twice = { ...intent(2), draftId: draftId(1) };
+      await expect(store.openDraft(twice, state(3))).rejects.toMatchObject({
+        code: 'store-unusable',
+      });
+      expect((await store.known('kontakt', ['mail 2'])).size).toBe(0);
+      expect((await store.mailboxState('kontakt', 'INBOX'))?.nextUid).toBe(2);
+    }));
+
+  it('gives a mailbox to one holder at a time', () =>
+    withStore(async (store) => {
+      const lock = await store.lockMailbox('kontakt');
+      expect(lock).not.toBeNull();
+      expect(await store.lockMailbox('kontakt')).toBeNull();
+      const other = await store.lockMailbox('salg');
+      expect(other).not.toBeNull();
+      await lock?.release();
+      const again = await store.lockMailbox('kontakt');
+      expect(again).not.toBeNull();
+      await again?.release();
+      await other?.release();
+    }));
+
+  it('takes what several callers do at once', () =>
+    withStore(async (store) => {
+      await Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          store.openDraft(intent(index + 1), state(index + 2)),
+        ),
+      );
+      expect(await store.pendingAppends('kontakt')).toHaveLength(20);
+    }));
+});
+
+describe('a store in a file', () => {
+  it('holds what was recorded when it is opened again, beside another that has it open', async () => {
+    const file = freshFile();
+    const first = await openStore(`sqlite:${file}`);
+    await first.recordHandled([mail(1)], state(2));
+    const second = await openStore(`sqlite:${file}`);
+    expect((await second.known('kontakt', ['mail 1'])).size).toBe(1);
+    const lock = await first.lockMailbox('kontakt');
+    expect(await second.lockMailbox('kontakt')).toBeNull();
+    await lock?.release();
+    await second.close();
+    await first.close();
+  });
+
+  it('refuses a file that is no database, a folder that cannot be made, and a newer database', async () => {
+    const text = freshFile();
+    writeFileSync(text, 'not a database, but long enough to be taken for one'.repeat(50));
+    await expect(openStore(`sqlite:${text}`)).rejects.toMatchObject({ code: 'store-unusable' });
+    await expect(openStore(`sqlite:${text}/below/x.db`)).rejects.toMatchObject({
+      code: 'store-unusable',
+    });
+    const newer = freshFile();
+    const database = new DatabaseSync(newer);
+    database.exec('pragma user_version = 999');
+    database.close();
+    await expect(openStore(`sqlite:${newer}`)).rejects.toMatchObject({ code: 'store-newer' });
+    await expect(openStore('mysql://x')).rejects.toMatchObject({ code: 'config-invalid' });
+  });
+});

@@ -1,0 +1,130 @@
+/**
+ * Contract of a firm's first minutes: `demo` shows letters with no account; `init` writes two files
+ * from five answers, keeps the password to its owner, and never overwrites; `doctor` says what is
+ * wrong and what to do.
+ */
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startDovecot, type Dovecot } from './servers/dovecot.ts';
+import { jsonLines, takkebrev, Workplace } from './servers/workplace.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'takkebrev-first-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('demo', () => {
+  it('shows twelve mails and the letters to the complaints among them', async () => {
+    const { stdout, stderr, status } = await takkebrev(['demo', '--now', '2026-11-22T09:00:00Z'], {
+      cwd: folder,
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^12\. /m);
+    expect(stdout).toMatch(/12 mails read, \d+ letters laid in Drafts/);
+    expect(
+      stdout.match(/stopped by the gate|passes the gate/g)?.length ?? 0,
+    ).toBeGreaterThanOrEqual(6);
+    expect(stdout).toContain('npx takkebrev init');
+  });
+});
+
+const answers =
+  'kontakt@lampehuset.example\nimap.nowhere.invalid\nhemmelig kode\nLampehuset\nLone Bak\n';
+
+describe('init', () => {
+  it('writes configuration, business and password, tests them, and says what to mend', async () => {
+    const { stdout, status } = await takkebrev(['init'], { cwd: folder, input: answers });
+    expect(status).toBe(3);
+    expect(stdout).toContain('no mail server imap.nowhere.invalid');
+    const password = join(folder, 'config/takkebrev.password');
+    expect(await readFile(password, 'utf8')).toBe('hemmelig kode\n');
+    expect((await stat(password)).mode & 0o777).toBe(0o600);
+    expect(await readFile(join(folder, 'config/takkebrev.yaml'), 'utf8')).not.toContain('hemmelig');
+    expect(await readFile(join(folder, 'config/business.yaml'), 'utf8')).toContain('Lone Bak');
+  });
+
+  it('does not overwrite what is there', async () => {
+    await takkebrev(['init'], { cwd: folder, input: answers });
+    const again = await takkebrev(['init'], { cwd: folder, input: answers });
+    expect(again).toMatchObject({ status: 2, stdout: '' });
+    expect(again.stderr).toMatch(/is there already.*--force/);
+  });
+
+  it('writes nothing when the questions are not all answered', async () => {
+    const { status, stderr } = await takkebrev(['init'], {
+      cwd: folder,
+      input: 'kontakt@lampehuset.example\n',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('nothing was written');
+    await expect(stat(join(folder, 'config'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('doctor', () => {
+  let dovecot: Dovecot;
+  beforeAll(async () => {
+    dovecot = await startDovecot({ drafts: 'Kladder', sent: 'Sendt post', specialUse: false });
+  });
+  afterAll(() => dovecot.stop());
+
+  const examine = async (edit: (place: Workplace) => Promise<void> = async () => {}) => {
+    const place = await Workplace.make(dovecot);
+    try {
+      await edit(place);
+      const args = ['doctor', '--config', place.config];
+      const words = await takkebrev(args, { env: place.env });
+      const json = await takkebrev([...args, '--json'], { env: place.env });
+      return {
+        words,
+        findings: jsonLines<{ what: string; state: string; message: string }>(json.stdout),
+      };
+    } finally {
+      await place.remove();
+    }
+  };
+
+  it('finds all well, the folders by their Danish names', async () => {
+    const { words, findings } = await examine();
+    expect(words).toMatchObject({ status: 0, stderr: '' });
+    expect(words.stdout).toContain('All is well');
+    expect(findings.filter(({ state }) => state === 'bad')).toEqual([]);
+    expect(findings.map(({ message }) => message).join('\n')).toContain('drafts go to "Kladder"');
+  });
+
+  it.each([
+    {
+      what: 'a wrong password',
+      edit: (place: Workplace) => place.configure({ ...dovecot, password: 'x' }),
+      status: 3,
+      says: /check user and password/,
+    },
+    {
+      what: 'a missing folder',
+      edit: (place: Workplace) => place.configure(dovecot, { folders: { drafts: 'Papirkurv' } }),
+      status: 2,
+      says: /no mailbox "Papirkurv"/,
+    },
+    {
+      what: 'a store that cannot be',
+      edit: (place: Workplace) => place.configure(dovecot, { store: '/proc' }),
+      status: 2,
+      says: /cannot be opened/,
+    },
+    {
+      what: 'a faulty file',
+      edit: (place: Workplace) => writeFile(place.config, 'mailboxes: 3\n'),
+      status: 2,
+      says: /takkebrev\.yaml:1:12/,
+    },
+  ])('says what to do about $what', async ({ edit, status, says }) => {
+    const { words, findings } = await examine(edit);
+    expect(words.status).toBe(status);
+    expect(words.stdout).toMatch(says);
+    expect(findings.some(({ state }) => state === 'bad')).toBe(true);
+  });
+});

@@ -1,0 +1,48 @@
+/**
+ * Contract: sentences come out whole and in order; abbreviations, dates, initials and lines broken
+ * by a mail program do not end one, every other line does.
+ */
+import { describe, expect, it } from 'vitest';
+import { sentences } from '../../../src/read/sentences.ts';
+
+const cases: { in: string; out: string[] }[] = [
+  {
+    in: 'Hun kom kl. 15.02 d. 2. sept. 2026. Det er ca. 3 uger siden! Hvad nu?',
+    out: ['Hun kom kl. 15.02 d. 2. sept. 2026.', 'Det er ca. 3 uger siden!', 'Hvad nu?'],
+  },
+  {
+    in: 'Vi fikk f.eks. ikke nøkkel. Hr. Lie ringte 3. mai.',
+    out: ['Vi fikk f.eks. ikke nøkkel.', 'Hr. Lie ringte 3. mai.'],
+  },
+  {
+    in: 'Eg venta til kl. 18. Ingen kom... men eg venta.',
+    out: ['Eg venta til kl. 18.', 'Ingen kom... men eg venta.'],
+  },
+  {
+    in: 'Soffan kom den 3 mars, dvs. för sent. "Vi ringer!" sa ni. Det gjorde ni inte.',
+    out: ['Soffan kom den 3 mars, dvs. för sent.', '"Vi ringer!" sa ni.', 'Det gjorde ni inte.'],
+  },
+  {
+    in: 'Mr. Tully said it was no. 5. It was not. K. Moss signed for it.',
+    out: ['Mr. Tully said it was no. 5.', 'It was not.', 'K. Moss signed for it.'],
+  },
+  { in: 'Hej\nTak for sidst\n\nMvh\nIda', out: ['Hej', 'Tak for sidst', 'Mvh', 'Ida'] },
+  {
+    in: 'Jeg har nu ventet i over en måned på at få mit skab, og i går stod der så\nen helt anden kasse i entréen.\nMvh Bo',
+    out: [
+      'Jeg har nu ventet i over en måned på at få mit skab, og i går stod der så\nen helt anden kasse i entréen.',
+      'Mvh Bo',
+    ],
+  },
+  { in: 'kassen er tom 😡 hvad gør jeg', out: ['kassen er tom 😡', 'hvad gør jeg'] },
+  { in: '', out: [] },
+  { in: ' \n...\n!! ', out: [] },
+];
+
+describe('sentences', () => {
+  it.each(cases)('of $in', ({ in: text, out }) => {
+    const found = sentences(text);
+    expect(found.map((span) => span.text)).toEqual(out);
+    for (const span of found) expect(text.slice(span.start, span.end)).toBe(span.text);
+  });
+});

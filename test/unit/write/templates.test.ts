@@ -1,0 +1,83 @@
+// Contract: letter templates are one line a variant; a line is used when what it names outside
+// {{#if}} is known; a broken line is reported with file and line; a section in the override
+// folder replaces the package's.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadLetterTemplates } from '../../../src/config/templates.ts';
+import { languageCodes } from '../../../src/model/language.ts';
+import { issueTypes } from '../../../src/model/reading.ts';
+import { templates } from './case.ts';
+
+function override(file: string, text: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'letters-'));
+  mkdirSync(join(root, 'da'));
+  writeFileSync(join(root, 'da', file), text);
+  return root;
+}
+
+describe('an owner’s own templates', () => {
+  it('replace a section and leave the others', () => {
+    const own = loadLetterTemplates(override('thanks.hbs', '# that\nTak, {{name}}: {{that}}.\n'));
+    const [only, ...others] = own.variants('da', 'thanks', 'that');
+    expect(others).toEqual([]);
+    expect(only?.needs).toEqual(['name', 'that']);
+    expect(only?.render({ name: 'Ida', that: 'at <det> gik' })).toBe('Tak, Ida: at <det> gik.');
+    expect(own.variants('da', 'thanks', 'delivery').length).toBeGreaterThan(1);
+  });
+
+  it('need what stands outside {{#if}} only', () => {
+    const own = loadLetterTemplates(
+      override('closing.hbs', '{{! om hilsner }}\nHilsen{{#if firm}} fra {{firm}}{{/if}}\n'),
+    );
+    const [line] = own.variants('da', 'closing', '');
+    expect(line?.needs).toEqual([]);
+    expect(line?.names).toEqual(['firm']);
+  });
+
+  it.each([
+    { in: 'Hej\nTak {{for}}', out: /closing\.hbs:2: \{\{for\}\} is not known/ },
+    { in: 'Tak {{#if name}}', out: /closing\.hbs:1: / },
+    { in: '\n\nTak {{', out: /closing\.hbs:3: / },
+  ])('tell where $in is wrong', ({ in: text, out }) => {
+    const own = loadLetterTemplates(override('closing.hbs', text));
+    expect(() => own.variants('da', 'closing', '')).toThrow(out);
+  });
+});
+
+describe('the package’s templates', () => {
+  const files = [
+    'also',
+    'apology',
+    'closing',
+    'greeting',
+    'heard',
+    'options',
+    'promise',
+    'question',
+    'remedy',
+    'restatement',
+    'slots',
+    'sympathy',
+    'thanks',
+    'topics',
+    'typed',
+  ];
+  it.each(languageCodes.flatMap((language) => files.map((file) => ({ language, file }))))(
+    '$language/$file compiles',
+    ({ language, file }) => {
+      expect(() => templates.variants(language, file, '')).not.toThrow();
+    },
+  );
+
+  it.each(languageCodes.flatMap((language) => issueTypes.map((type) => ({ language, type }))))(
+    '$language tells $type in three ways, one without any fact',
+    ({ language, type }) => {
+      const lines = templates.variants(language, 'typed', type);
+      expect(lines.length).toBeGreaterThanOrEqual(3);
+      expect(lines.some((line) => line.needs.length === 0)).toBe(true);
+      expect(templates.variants(language, 'topics', type)).toHaveLength(1);
+    },
+  );
+});
