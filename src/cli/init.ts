@@ -59,7 +59,7 @@ async function ask(): Promise<{ starter: Starter; password: string }> {
       smtp: { host: host.replace(/^imap\./, 'smtp.'), port: 465, security: 'tls' as const },
     };
     const port = preset?.imap.port ?? 993;
-    const currency = currencyOf(address);
+    const currency = currencyOf(address, Intl.DateTimeFormat().resolvedOptions().locale);
     return { starter: { address, imap: { host, port }, smtp, name, signer, currency }, password };
   } finally {
     prompt.close();

@@ -117,24 +117,9 @@ export const presets: readonly ProviderPreset[] = [
   {
     name: 'YouSee / TDC (Denmark)',
     domains: ['mail.dk', 'mail.tele.dk', 'tdcadsl.dk'],
-    imap: { host: 'imap3.mail.dk', port: 993 },
+    imap: { host: 'imap.mail.dk', port: 993 },
     smtp: { host: 'asmtp.mail.dk', port: 587, security: 'starttls' },
-    source: 'https://yousee.dk/hjaelp/internet/mail',
-  },
-  {
-    name: 'Bahnhof (Sweden)',
-    domains: ['bahnhof.se'],
-    imap: { host: 'imap.bahnhof.se', port: 993 },
-    smtp: { host: 'smtp.bahnhof.se', port: 587, security: 'starttls' },
-    source: 'https://bahnhof.se/kundservice/',
-  },
-  {
-    name: 'Proton Mail (through Proton Mail Bridge)',
-    domains: ['proton.me', 'protonmail.com', 'pm.me'],
-    imap: { host: '127.0.0.1', port: 1143 },
-    smtp: { host: '127.0.0.1', port: 1025, security: 'starttls' },
-    note: 'Proton Mail Bridge must run on this machine; use the password it shows.',
-    source: 'https://proton.me/support/imap-smtp-and-pop3-setup',
+    source: 'https://yousee.dk/hjaelp/artikler/hvad-er-mine-serveroplysninger-til-yousee-mail',
   },
 ];
 

@@ -14,16 +14,22 @@ export interface Starter {
   readonly currency: string;
 }
 
-const currencyOfDomain: Readonly<Record<string, string>> = {
-  dk: 'DKK',
-  no: 'NOK',
-  se: 'SEK',
-  uk: 'GBP',
+const currencyOfCountry: Readonly<Record<string, string>> = {
+  DK: 'DKK',
+  NO: 'NOK',
+  SE: 'SEK',
+  GB: 'GBP',
+  UK: 'GBP',
 };
 
-/** A guess from the address's country; EUR where it says nothing. */
-export const currencyOf = (address: string): string =>
-  currencyOfDomain[address.slice(address.lastIndexOf('.') + 1).toLowerCase()] ?? 'EUR';
+/** A guess: by the address's country, else by the region this machine is set to (`da-DK`), else EUR. */
+export function currencyOf(address: string, locale: string): string {
+  const country = address.slice(address.lastIndexOf('.') + 1).toUpperCase();
+  const region = locale.split('-').at(-1) ?? '';
+  return currencyOfCountry[country] ?? currencyOfCountry[region] ?? 'EUR';
+}
+
+const languageOfCurrency: Readonly<Record<string, string>> = { DKK: 'da', NOK: 'nb', SEK: 'sv' };
 
 const quoted = (value: string): string => stringify(value).trim();
 
@@ -43,6 +49,7 @@ export const starterBusiness = ({ address, name, signer, currency }: Starter): s
 name: ${quoted(name)}
 what: ""                       # what you sell or do, in a few words
 mailbox: ${quoted(address)}
+language: ${languageOfCurrency[currency] ?? 'en'}                   # of the staff: da, nb, nn, sv or en; letters follow the customer's
 signer: { name: ${quoted(signer)}, title: "" }
 staff: []                      # names customers may mention, for instance [ "Anders", "Lone Bak" ]
 mandate:                       # what whoever approves a letter may promise without asking anybody

@@ -39,7 +39,7 @@ export interface Lexicon {
   /** By each stem that may open them. */
   readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
   /** The stem of a word; forms of a strong verb share one. */
-  stem(word: string): string;
+  readonly stem: (word: string) => string;
 }
 
 const made = new Map<LanguageCode, Lexicon>();
@@ -54,6 +54,9 @@ export function lexiconOf(language: LanguageCode): Lexicon {
 
 const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 
+const lower = (words: string): ReadonlySet<string> => new Set(split(words.toLowerCase()));
+const folded = (words: string): ReadonlySet<string> => new Set(split(words).map(fold));
+
 function makeLexicon(language: LanguageCode): Lexicon {
   const { stock } = languages[language];
   const strong = new Map<string, string>();
@@ -64,8 +67,6 @@ function makeLexicon(language: LanguageCode): Lexicon {
   }
   const stem = (word: string): string => strong.get(fold(word)) ?? stemOf(word, language);
   const stems = (words: string): ReadonlySet<string> => new Set(split(words).map(stem));
-  const folded = (words: string): ReadonlySet<string> => new Set(split(words).map(fold));
-  const lower = (words: string): ReadonlySet<string> => new Set(split(words.toLowerCase()));
   const pattern =
     (kind: Pattern['kind']) =>
     (text: string): Pattern => ({

@@ -95,34 +95,40 @@ export function isStranger(of: Case): boolean {
   return !holdsName(named.join('\n'), greeted.text);
 }
 
-/** Weights of a logistic model over the measures, fitted on replies with known labels. */
+/**
+ * Weights of a logistic model over the measures, fitted on 672 replies with known labels (six to each
+ * of 112 complaints, written for this project), each good reply also laid beside another complaint.
+ * Signs are held to what the measures mean, and phrase counts were dropped at random in fitting, so
+ * that the score leans on what lists cannot miss: words of the mail taken up, times, and who acts.
+ */
 const weights: Readonly<Record<string, number>> = {
-  courtesy: -0.6,
-  receipt: -0.32,
-  record: -2.66,
-  feeling: -0.48,
-  sales: -0.33,
-  rule: -1.65,
-  blame: -1.5,
-  share: 2.3,
-  beats: 2.67,
-  dense: 2.77,
-  staffDo: 1.74,
-  dated: 1.15,
-  whenRate: 3.57,
-  i: 2.96,
-  we: -3.71,
-  lofty: -1.48,
-  rules: -1.66,
-  trade: -2.36,
-  sorry: 1.46,
-  owning: 1.18,
-  asking: 0.77,
-  question: 1.09,
-  empty: -1.26,
-  stranger: -6.24,
+  courtesy: -0.65,
+  receipt: -0.44,
+  record: -1.85,
+  feeling: -0.36,
+  sales: -0.16,
+  rule: -1.19,
+  blame: -0.85,
+  share: 3.25,
+  beats: 2.27,
+  dense: 3.58,
+  staffDo: 1.19,
+  dated: 1.24,
+  whenRate: 2.3,
+  i: 3.02,
+  we: -2.13,
+  lofty: -1.41,
+  cheer: -1.95,
+  rules: -1.93,
+  trade: -0.99,
+  sorry: 1.87,
+  owning: 0.44,
+  asking: 0.45,
+  question: 1.14,
+  empty: -1.84,
+  stranger: -5.67,
 };
-const bias = -4.23;
+const bias = -4.2;
 
 /** How much a reply says about this one case and no other, 0..1. */
 export function specificityOf(measures: Measures): number {

@@ -53,7 +53,7 @@ export function calm(text: string): string {
     return text.replace(/\p{Lu}{2,}|(?<![\p{L}])[\p{Lu}](?![\p{L}])/gu, (word) =>
       initials.has(word) || word === 'I' ? word : word.toLowerCase(),
     );
-  return text.replace(/[\p{L}\p{N}-]+(?:\s\d+)?/gu, (word) =>
+  return text.replace(/(?<!["“”„«»\p{L}\p{N}])[\p{L}\p{N}-]+(?:\s\d+)?/gu, (word) =>
     /^\p{Lu}{3,}$/u.test(word) && /[AEIOUYÆØÅÄÖ]/.test(word) && !initials.has(word)
       ? word.toLowerCase()
       : word,
@@ -71,6 +71,12 @@ export function addSecond(first: Restated, second: Restated, and: string): Resta
     confidence: Math.min(first.confidence, second.confidence) - 0.05,
   };
 }
+
+/** True where a sentence ends inside the words: "senest onsdag. hun fyldte". Abbreviations are short. */
+export const endsInside = (all: readonly Word[]): boolean =>
+  all
+    .slice(0, -1)
+    .some((word) => /[.!]/.test(word.after) && word.text.length > 4 && !/^\d+$/.test(word.text));
 
 export const sentencesOf = (text: string): string[] =>
   text

@@ -61,7 +61,7 @@ export function score(model: LinearModel, features: Features): number[] {
   const { table, bias } = model;
   const width = model.classes.length;
   const mask = 2 ** model.bits - 1;
-  const scores = new Array<number>(width).fill(0);
+  const scores = model.classes.map(() => 0);
   features.ids.forEach((id, at) => {
     const row = (id & mask) * width;
     const value = features.values[at] ?? 0;

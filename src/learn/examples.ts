@@ -37,6 +37,8 @@ export interface KindMail {
 
 export interface Examples {
   readonly sentences: readonly LabelledSentence[];
+  /** Complaints put as plainly as most people put them, one sentence each. */
+  readonly plain: readonly LabelledSentence[];
   readonly mails: readonly LabelledMail[];
   readonly kinds: readonly KindMail[];
 }
@@ -54,6 +56,7 @@ export function loadExamples(root = join(import.meta.dirname, 'examples')): Exam
     );
   return {
     sentences: rows<LabelledSentence>('sentences'),
+    plain: rows<LabelledSentence>('plain'),
     mails: [...rows<LabelledMail>('context'), ...rows<LabelledMail>('context2')].map(withLanguage),
     kinds: rows<KindMail>('kinds'),
   };
@@ -61,5 +64,8 @@ export function loadExamples(root = join(import.meta.dirname, 'examples')): Exam
 
 /** The sentences of a mail are in the mail's language. */
 function withLanguage(mail: LabelledMail): LabelledMail {
-  return { ...mail, sentences: mail.sentences.map((sentence) => ({ ...sentence, lang: mail.lang })) };
+  return {
+    ...mail,
+    sentences: mail.sentences.map((sentence) => ({ ...sentence, lang: mail.lang })),
+  };
 }

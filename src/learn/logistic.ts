@@ -28,7 +28,7 @@ export interface Trained {
 
 /**
  * Multinomial logistic regression by stochastic gradient descent with AdaGrad step sizes
- * (Duchi, Hazan and Singer 2011). Same examples and same random numbers give the same weights.
+ * (Duchi, Hazan and Singer 2011); the weights of the later epochs are averaged. Same examples and same random numbers give the same weights.
  */
 export function trainLogistic(
   classes: readonly string[],
@@ -42,7 +42,10 @@ export function trainLogistic(
   const squares = new Float32Array(size);
   const bias = new Float64Array(width);
   const trained = { classes, bits: options.bits, table, bias };
-  for (let epoch = 0; epoch < options.epochs; epoch++)
+  const sum = new Float32Array(size);
+  const sumBias = new Float64Array(width);
+  const from = Math.floor(options.epochs / 2);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const example of shuffled(examples, random)) {
       const features = thinned(example.features, options.hidden, random);
       const errors = predict(trained, features);
@@ -50,7 +53,16 @@ export function trainLogistic(
         errors[k] = ((errors[k] ?? 0) - (k === example.label ? 1 : 0)) * (example.weight ?? 1);
       update(trained, squares, features, errors, options);
     }
-  return trained;
+    if (epoch < from) continue;
+    table.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
+    bias.forEach((value, at) => (sumBias[at] = (sumBias[at] ?? 0) + value));
+  }
+  const count = options.epochs - from;
+  return {
+    ...trained,
+    table: sum.map((value) => value / count),
+    bias: sumBias.map((value) => value / count),
+  };
 }
 
 /** Leaves out a part of the features and makes the others as much stronger. */

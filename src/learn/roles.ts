@@ -1,5 +1,4 @@
-import type { LinearWeights } from '../language/linear.ts';
-import { Features } from '../language/linear.ts';
+import type { Features, LinearWeights } from '../language/linear.ts';
 import { marginals, type Transitions } from '../read/chain.ts';
 import { mailFeatures, roles } from '../read/roles.ts';
 import { sentences } from '../read/sentences.ts';
@@ -34,7 +33,7 @@ const complaining: ReadonlySet<string> = new Set(['issue', 'consequence', 'threa
 const harmless = roles.flatMap((role, at) => (complaining.has(role) ? [] : [at]));
 
 function chains(examples: Examples): Chain[] {
-  const singles = examples.sentences.map((one) => ({
+  const singles = [...examples.sentences, ...examples.plain].map((one) => ({
     rows: mailFeatures([one.text], ''),
     allowed: [[label(one.role)]],
   }));

@@ -5,7 +5,7 @@ import { kindFeatures } from '../read/kind.ts';
 import { mailFeatures, roles, type RoleShares } from '../read/roles.ts';
 import { sentences } from '../read/sentences.ts';
 import { traitFeatures, typeFeatures, wantFeatures } from '../read/traits.ts';
-import type { Examples, KindMail, LabelledMail } from './examples.ts';
+import type { Examples, KindMail, LabelledMail, LabelledSentence } from './examples.ts';
 import { encodeLinear, trainLogistic, type Example, type TrainingOptions } from './logistic.ts';
 import { seeded, shuffled, type Random } from './random.ts';
 import { trainRoles, type ChainWeights } from './roles.ts';
@@ -63,7 +63,10 @@ export function roleReader(weights: ChainWeights): RoleReader {
 }
 
 interface Seen {
-  readonly mails: readonly { readonly mail: LabelledMail; readonly shares: readonly RoleShares[] }[];
+  readonly mails: readonly {
+    readonly mail: LabelledMail;
+    readonly shares: readonly RoleShares[];
+  }[];
   readonly kinds: readonly { readonly mail: KindMail; readonly shares: readonly RoleShares[] }[];
 }
 
@@ -71,6 +74,7 @@ interface Seen {
 function heldOutRoles(examples: Examples, random: Random): Seen {
   const mails = shuffled(examples.mails, random);
   const short = shuffled(examples.kinds, random);
+  const plain = shuffled(examples.plain, random);
   const parts = Array.from({ length: folds }, (_, fold) => {
     const read = roleReader(
       trainRoles(
@@ -78,6 +82,7 @@ function heldOutRoles(examples: Examples, random: Random): Seen {
           ...examples,
           mails: mails.filter((__, at) => at % folds !== fold),
           kinds: short.filter((__, at) => at % folds !== fold),
+          plain: plain.filter((__, at) => at % folds !== fold),
         },
         random,
       ),
@@ -86,19 +91,28 @@ function heldOutRoles(examples: Examples, random: Random): Seen {
       mails: mails
         .filter((__, at) => at % folds === fold)
         .map((mail) => ({ mail, shares: read(textsOf(mail), mail.subject) })),
-      kinds: short
-        .filter((__, at) => at % folds === fold)
-        .map((mail) => ({
-          mail,
-          shares: read(
-            sentences(mail.body).map((span) => span.text),
-            mail.subject,
-          ),
-        })),
+      kinds: [
+        ...short.filter((__, at) => at % folds === fold),
+        ...plain.filter((__, at) => at % folds === fold).map(plainMail),
+      ].map((mail) => ({
+        mail,
+        shares: read(
+          sentences(mail.body).map((span) => span.text),
+          mail.subject,
+        ),
+      })),
     };
   });
   return { mails: parts.flatMap((part) => part.mails), kinds: parts.flatMap((part) => part.kinds) };
 }
+
+/** A plain complaint as a mail of one sentence. */
+const plainMail = (one: LabelledSentence): KindMail => ({
+  lang: one.lang,
+  kind: 'complaint',
+  subject: '',
+  body: one.text,
+});
 
 const textsOf = (mail: LabelledMail): string[] => mail.sentences.map((one) => one.text);
 
@@ -186,7 +200,10 @@ function trainPassages(
   const inMails = examples.mails.flatMap((mail) =>
     mail.sentences.map((one, at) => ({ one, around: around(textsOf(mail), at, mail.subject) })),
   );
-  const all = [...examples.sentences.map((one) => ({ one, around: '' })), ...inMails];
+  const all = [
+    ...[...examples.sentences, ...examples.plain].map((one) => ({ one, around: '' })),
+    ...inMails,
+  ];
   const types = all.flatMap(({ one, around: near }): Example[] =>
     one.role === 'issue' && one.type !== null
       ? [{ features: typeFeatures(one.text, near), label: issueTypes.indexOf(one.type) }]

@@ -33,13 +33,15 @@ export function findAmounts(
     if (/^(?:kr|kron|,-|:-|spänn)/.test(key) && local !== null) return local;
     return named === undefined || named === '' ? local : named;
   };
-  const found = [...text.matchAll(before), ...text.matchAll(after)].flatMap((match): AmountFact[] => {
-    const value = valueOf(match.groups?.['number'] ?? '');
-    if (value === null) return [];
-    const name = match.groups?.['name'] ?? match.groups?.['sign'];
-    const currency = own(name ?? ',-');
-    return [{ ...spanOf(text, match.index, match.index + match[0].length), value, currency }];
-  });
+  const found = [...text.matchAll(before), ...text.matchAll(after)].flatMap(
+    (match): AmountFact[] => {
+      const value = valueOf(match.groups?.['number'] ?? '');
+      if (value === null) return [];
+      const name = match.groups?.['name'] ?? match.groups?.['sign'];
+      const currency = own(name ?? ',-');
+      return [{ ...spanOf(text, match.index, match.index + match[0].length), value, currency }];
+    },
+  );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, at) => !found.slice(0, at).some((other) => other.end > one.start));
 }

@@ -14,7 +14,12 @@ const aboutOrder: ReadonlySet<IssueType> = new Set<IssueType>([
   'billing',
 ]);
 /** Problems with a thing: which thing must be known. */
-const aboutThing: ReadonlySet<IssueType> = new Set<IssueType>(['wrong-item', 'missing-part', 'damaged', 'defective']);
+const aboutThing: ReadonlySet<IssueType> = new Set<IssueType>([
+  'wrong-item',
+  'missing-part',
+  'damaged',
+  'defective',
+]);
 
 export interface Known {
   readonly issues: readonly Issue[];
@@ -35,9 +40,16 @@ export function findQuestions(known: Known, language: LanguageCode): string[] {
   const named = known.name !== null && known.name.includes(' ');
   const traced = known.traceable || known.facts.orders.length > 0 || named;
   if (type !== undefined && aboutOrder.has(type) && !traced) found.push(questions.order);
-  if (type !== undefined && aboutThing.has(type) && known.facts.products.length === 0 && known.facts.orders.length === 0 && words < 7)
+  if (
+    type !== undefined &&
+    aboutThing.has(type) &&
+    known.facts.products.length === 0 &&
+    known.facts.orders.length === 0 &&
+    words < 7
+  )
     found.push(questions.product);
   if (type === 'other' && words < 5) found.push(questions.what);
-  if (known.wants.length === 0 && found.length === 0 && type === 'damaged') found.push(questions.wish);
+  if (known.wants.length === 0 && found.length === 0 && type === 'damaged')
+    found.push(questions.wish);
   return found.slice(0, 2);
 }

@@ -46,22 +46,32 @@ export function marginals(scores: readonly (readonly number[])[], chain: Transit
   for (let index = scores.length - 2; index >= 0; index--) {
     const after = backward[index + 1];
     backward[index] = labels.map((from) =>
-      logSum(labels.map((to) => at(chain.steps[from], to) + at(scores[index + 1], to) + at(after, to))),
+      logSum(
+        labels.map((to) => at(chain.steps[from], to) + at(scores[index + 1], to) + at(after, to)),
+      ),
     );
   }
   const total = logSum(labels.map((label) => at(forward.at(-1), label) + at(chain.last, label)));
   return {
     labels: scores.map((_, index) =>
-      labels.map((label) => Math.exp(at(forward[index], label) + at(backward[index], label) - total)),
+      labels.map((label) =>
+        Math.exp(at(forward[index], label) + at(backward[index], label) - total),
+      ),
     ),
-    steps: scores.slice(1).map((row, index) =>
-      labels.flatMap((from) =>
-        labels.map((to) =>
-          Math.exp(
-            at(forward[index], from) + at(chain.steps[from], to) + at(row, to) + at(backward[index + 1], to) - total,
+    steps: scores
+      .slice(1)
+      .map((row, index) =>
+        labels.flatMap((from) =>
+          labels.map((to) =>
+            Math.exp(
+              at(forward[index], from) +
+                at(chain.steps[from], to) +
+                at(row, to) +
+                at(backward[index + 1], to) -
+                total,
+            ),
           ),
         ),
       ),
-    ),
   };
 }

@@ -33,7 +33,10 @@ export function conceptsOf(word: string): readonly number[] {
  */
 export function skeleton(word: string): string {
   return word
-    .replace(/(?:erne|arna|orna|ene|ane|ande|ende|ade|ede|ens|ets|en|et|er|ar|or|te|de|a|e|n|t|s)$/, '')
+    .replace(
+      /(?:erne|arna|orna|ene|ane|ande|ende|ade|ede|ens|ets|en|et|er|ar|or|te|de|a|e|n|t|s)$/,
+      '',
+    )
     .replace(/ck|c/g, 'k')
     .replace(/d/g, 't')
     .replace(/b/g, 'p')

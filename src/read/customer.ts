@@ -19,7 +19,8 @@ interface Name {
   readonly title: string | null;
 }
 
-const firm = /(?<![\p{L}])(?:a\/s|aps|as|ab|asa|ans|a\/b|i\/s|ltd|limited|inc|llc|gmbh|oy|v\/|kundeservice|kundtjänst|kontor|info|team|afdeling|avdeling|reception|resepsjon|management|service|booking|faktura|noreply|no-reply|bestyrelsen|styrelsen|restaurant|café|cafe|hotell?|skole|skola|school|forening|klubb?|group|gruppen|tandläkarna|company|bank)(?![\p{L}])/iu;
+const firm =
+  /(?<![\p{L}])(?:a\/s|aps|as|ab|asa|ans|a\/b|i\/s|ltd|limited|inc|llc|gmbh|oy|v\/|kundeservice|kundtjänst|kontor|info|team|afdeling|avdeling|reception|resepsjon|management|service|booking|faktura|noreply|no-reply|bestyrelsen|styrelsen|restaurant|café|cafe|hotell?|skole|skola|school|forening|klubb?|group|gruppen|tandläkarna|company|bank)(?![\p{L}])/iu;
 const titles = /^(?:mr|mrs|ms|miss|dr|prof|sir|rev)\.?$/iu;
 
 /**
@@ -35,17 +36,32 @@ export function findCustomer(sources: CustomerSources): Customer {
     (sources.signature === null ? null : blockName(sources.signature, language, header));
   const known = mended(signed, header) ?? header ?? addressName(address);
   if (known === null) return { name: null, greeting: null, address };
-  return { name: fullName(known, header), greeting: greetingOf(known, header, address, language), address };
+  return {
+    name: fullName(known, header),
+    greeting: greetingOf(known, header, address, language),
+    address,
+  };
 }
 
 const plain = (word: string): string =>
-  word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[æ]/g, 'ae').replace(/[ø]/g, 'o');
-const isInitial = (word: string): boolean => /^(?:\p{L}\.?-?){1,3}$/u.test(word) && !/\p{Ll}{2}/u.test(word) && word.replace(/[.-]/g, '').length <= 3 && /\.|^\p{L}(?:-\p{L})?$|^\p{Lu}{2,3}$/u.test(word);
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[æ]/g, 'ae')
+    .replace(/[ø]/g, 'o');
+const isInitial = (word: string): boolean =>
+  /^(?:\p{L}\.?-?){1,3}$/u.test(word) &&
+  !/\p{Ll}{2}/u.test(word) &&
+  word.replace(/[.-]/g, '').length <= 3 &&
+  /\.|^\p{L}(?:-\p{L})?$|^\p{Lu}{2,3}$/u.test(word);
 
 /** Sets a name's letters right where it is written in capitals or in small letters throughout. */
 function cased(word: string): string {
   if (word !== word.toUpperCase() && word !== word.toLowerCase()) return word;
-  return word.toLowerCase().replace(/(^|-)(\p{L})/gu, (_, dash: string, letter: string) => dash + letter.toUpperCase());
+  return word
+    .toLowerCase()
+    .replace(/(^|-)(\p{L})/gu, (_, dash: string, letter: string) => dash + letter.toUpperCase());
 }
 
 /** Reads a name off the start of a line: words up to a comma, a bracket, a figure or a preposition. */
@@ -57,7 +73,10 @@ function nameOf(line: string, language: LanguageCode): Name | null {
   const words: string[] = [];
   let partner: string | null = null;
   let title: string | null = bracketTitle;
-  const tokens = head.trim().split(/\s+/).filter((token) => token !== '');
+  const tokens = head
+    .trim()
+    .split(/\s+/)
+    .filter((token) => token !== '');
   for (let at = 0; at < tokens.length && at < 7; at++) {
     const token = (tokens[at] ?? '').replace(/[!:;"”“]+$/gu, '').replace(/^["“”]/u, '');
     const lower = token.toLowerCase();
@@ -71,7 +90,9 @@ function nameOf(line: string, language: LanguageCode): Name | null {
     if (titles.test(token) && words.length === 0) title = token.replace('.', '');
     else words.push(token);
   }
-  const cleaned = words.map((word, at) => (isInitial(word) ? word : word.replace(/\.$/u, at === words.length - 1 ? '' : '.')));
+  const cleaned = words.map((word, at) =>
+    isInitial(word) ? word : word.replace(/\.$/u, at === words.length - 1 ? '' : '.'),
+  );
   if (cleaned.length === 0 || cleaned.length > 5) return null;
   return { words: cleaned, partner, title };
 }
@@ -80,10 +101,18 @@ function headerName(name: string, language: LanguageCode): Name | null {
   const turned = /^(\p{L}[\p{L}'-]+),\s*(\p{L}[\p{L}' -]+)$/u.exec(name);
   const written = turned === null ? name : `${turned[2]} ${turned[1]}`;
   const bare = written.replace(/["']/g, '').replace(/@.*$/u, '').trim();
-  if (bare === '' || firm.test(bare) || /\d/.test(bare) || /@/.test(name) || /[._]/.test(bare.replace(/\b\p{L}\.|\.$/gu, '')))
+  if (
+    bare === '' ||
+    firm.test(bare) ||
+    /\d/.test(bare) ||
+    /@/.test(name) ||
+    /[._]/.test(bare.replace(/\b\p{L}\.|\.$/gu, ''))
+  )
     return null;
   const found = nameOf(bare, language);
-  return found === null || isInitial(found.words[0] ?? '') && found.words.length === 1 ? null : found;
+  return found === null || (isInitial(found.words[0] ?? '') && found.words.length === 1)
+    ? null
+    : found;
 }
 
 /** How many lines from the end a signature may begin. */
@@ -113,7 +142,9 @@ function signedName(
   const short = lines.filter(({ rest }) => rest.split(/\s+/).length <= 8);
   const known = short.find(({ name }) => agrees(name, header, address));
   if (known !== undefined) return known.name;
-  const shaped = short.filter(({ name, rest }) => name.words.length <= 4 && !/[.!?:]$/u.test(rest.replace(/\b\p{L}\.$/u, '')));
+  const shaped = short.filter(
+    ({ name, rest }) => name.words.length <= 4 && !/[.!?:]$/u.test(rest.replace(/\b\p{L}\.$/u, '')),
+  );
   return (shaped.find(({ closed }) => closed) ?? shaped.find(looksSigned))?.name ?? null;
 }
 
@@ -125,7 +156,9 @@ function looksSigned({ name, last, alone }: SignedLine): boolean {
 
 function signedLines(authored: string, language: LanguageCode): SignedLine[] {
   const raw = authored.split('\n').map((line) => line.slice(0, 200).trim());
-  const kept = raw.flatMap((line, at) => (line === '' ? [] : [{ line, alone: raw[at - 1] === '' }]));
+  const kept = raw.flatMap((line, at) =>
+    line === '' ? [] : [{ line, alone: raw[at - 1] === '' }],
+  );
   const tail = kept.slice(-longestTail);
   let closing = false;
   return tail.flatMap(({ line, alone }, at): SignedLine[] => {
@@ -135,7 +168,9 @@ function signedLines(authored: string, language: LanguageCode): SignedLine[] {
     closing = after !== null;
     const name = rest === '' ? null : nameOf(rest, language);
     const last = tail.length > 1 && at >= tail.length - 2;
-    return name === null ? [] : [{ name, rest, closed, last, alone: alone && /^\p{Lu}\p{Ll}{1,12}$/u.test(line) }];
+    return name === null
+      ? []
+      : [{ name, rest, closed, last, alone: alone && /^\p{Lu}\p{Ll}{1,12}$/u.test(line) }];
   });
 }
 
@@ -151,14 +186,23 @@ function afterCloser(line: string): string | null {
     const bare = word[0].toLowerCase().replace(/\.$/u, '');
     if (closers.has(bare)) end = word.index + word[0].length;
   }
-  return end < 0 ? null : line.slice(end).replace(/^[\s,.!:–-]+/u, '').replace(/^\([^)]{0,30}\)\s*/u, '');
+  return end < 0
+    ? null
+    : line
+        .slice(end)
+        .replace(/^[\s,.!:–-]+/u, '')
+        .replace(/^\([^)]{0,30}\)\s*/u, '');
 }
 
 /** Lines of a signature block that tell how to reach somebody. */
-const contact = /^(?:tlf|tel|telefon|phone|mob|mobil|mobile|e-?mail|e-post|epost|www|http|cvr|org)(?![\p{L}])/iu;
+const contact =
+  /^(?:tlf|tel|telefon|phone|mob|mobil|mobile|e-?mail|e-post|epost|www|http|cvr|org)(?![\p{L}])/iu;
 
 function blockName(signature: string, language: LanguageCode, header: Name | null): Name | null {
-  const lines = signature.split('\n').map((line) => line.trim().slice(0, 200)).filter((line) => /\p{L}/u.test(line));
+  const lines = signature
+    .split('\n')
+    .map((line) => line.trim().slice(0, 200))
+    .filter((line) => /\p{L}/u.test(line));
   for (const line of lines.slice(0, 4)) {
     if (contact.test(line)) continue;
     if (firm.test(line) && !agrees(nameOf(line, language), header, '')) continue;
@@ -197,19 +241,37 @@ function addressName(address: string): Name | null {
   const parts = (address.split('@')[0] ?? '').split(/[._]/);
   const first = (parts[0] ?? '').replace(/\d+$/u, '');
   return givenNames.has(first.toLowerCase())
-    ? { words: parts.length === 2 && /^\p{L}{2,}$/u.test(parts[1] ?? '') ? [first, parts[1] ?? ''] : [first], partner: null, title: null }
+    ? {
+        words:
+          parts.length === 2 && /^\p{L}{2,}$/u.test(parts[1] ?? '')
+            ? [first, parts[1] ?? '']
+            : [first],
+        partner: null,
+        title: null,
+      }
     : null;
 }
 
 function fullName(known: Name, header: Name | null): string {
-  const own = known.words.length > 1 || header === null || plain(header.words[0] ?? '') !== plain(known.words[0] ?? '') ? known : header;
+  const own =
+    known.words.length > 1 ||
+    header === null ||
+    plain(header.words[0] ?? '') !== plain(known.words[0] ?? '')
+      ? known
+      : header;
   return own.words.map(cased).join(' ');
 }
 
-function greetingOf(known: Name, header: Name | null, address: string, language: LanguageCode): string {
+function greetingOf(
+  known: Name,
+  header: Name | null,
+  address: string,
+  language: LanguageCode,
+): string {
   const words = known.words.map(cased);
   const first = words[0] ?? '';
-  if (language === 'en' && known.title !== null) return `${cased(known.title)} ${words.at(-1) ?? ''}`;
+  if (language === 'en' && known.title !== null)
+    return `${cased(known.title)} ${words.at(-1) ?? ''}`;
   if (known.partner !== null && header?.partner !== null && header !== null)
     return `${first} ${languages[language].cues.and[0] ?? '&'} ${cased(known.partner)}`;
   const second = words[1];
@@ -222,6 +284,14 @@ function isDouble(words: readonly string[], header: Name | null, address: string
   const local = plain(address.split('@')[0] ?? '').split(/[._]/)[0] ?? '';
   if (local === plain(first) + plain(second) && words.length > 2) return true;
   const whole = header?.words.map(plain) ?? [];
-  if (words.length === 2 && whole.length > 2 && whole[0] === plain(first) && whole[1] === plain(second)) return true;
-  return (words.length > 2 || whole.length > 2) && firstHalves.has(first) && secondHalves.has(second);
+  if (
+    words.length === 2 &&
+    whole.length > 2 &&
+    whole[0] === plain(first) &&
+    whole[1] === plain(second)
+  )
+    return true;
+  return (
+    (words.length > 2 || whole.length > 2) && firstHalves.has(first) && secondHalves.has(second)
+  );
 }

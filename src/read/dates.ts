@@ -15,8 +15,7 @@ export function findDates(text: string, language: DetectedLanguage, sent: Date):
     })),
   );
   found.sort(
-    (a, b) =>
-      a.start - b.start || b.end - a.end || Number(a.iso === null) - Number(b.iso === null),
+    (a, b) => a.start - b.start || b.end - a.end || Number(a.iso === null) - Number(b.iso === null),
   );
   const kept: DateFact[] = [];
   for (const one of found) {
@@ -92,7 +91,9 @@ function namesOf(words: CalendarWords, field: 'month' | 'weekday'): [string, num
   const form = new Intl.DateTimeFormat(words.locale, { [field]: 'long', timeZone: 'UTC' });
   // 1 February 2026 is a Sunday, and months count from 1.
   return Array.from({ length: count }, (_, at) => [
-    form.format(field === 'month' ? new Date(Date.UTC(2026, at, 1)) : new Date(Date.UTC(2026, 1, 1 + at))),
+    form.format(
+      field === 'month' ? new Date(Date.UTC(2026, at, 1)) : new Date(Date.UTC(2026, 1, 1 + at)),
+    ),
     field === 'month' ? at + 1 : at,
   ]);
 }
@@ -116,42 +117,96 @@ function formsOf(words: CalendarWords): DateForm[] {
     day,
   });
   const monthDay: DateForm['day'] = (groups, sent) =>
-    datedFrom(groups['day'], months.names[(groups['month'] ?? '').toLowerCase()], groups['year'], sent, dayNamed(groups, weekdays));
+    datedFrom(
+      groups['day'],
+      months.names[(groups['month'] ?? '').toLowerCase()],
+      groups['year'],
+      sent,
+      dayNamed(groups, weekdays),
+    );
   const numeric: DateForm['day'] = (groups, sent) =>
-    datedFrom(groups['day'], Number(groups['month']), groups['year'], sent, dayNamed(groups, weekdays));
-  const dayOnly: DateForm['day'] = (groups, sent) => dayOfMonth(groups, sent, dayNamed(groups, weekdays));
+    datedFrom(
+      groups['day'],
+      Number(groups['month']),
+      groups['year'],
+      sent,
+      dayNamed(groups, weekdays),
+    );
+  const dayOnly: DateForm['day'] = (groups, sent) =>
+    dayOfMonth(groups, sent, dayNamed(groups, weekdays));
   const of = words.locale === 'en' ? '(?:of\\s)?' : '';
   const forms = [
-    make(`${lead}${opener}?${range}${date}\\s{0,2}${of}(?<month>${months.pattern})(?:\\.(?=\\s?[\\d,]))?${to}${year}${clock}`, monthDay),
+    make(
+      `${lead}${opener}?${range}${date}\\s{0,2}${of}(?<month>${months.pattern})(?:\\.(?=\\s?[\\d,]))?${to}${year}${clock}`,
+      monthDay,
+    ),
     make(`(?<year>20\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})${to}`, numeric),
-    make(`${lead}${opener}?(?<day>\\d{1,2})\\s?[/]\\s?(?<month>\\d{1,2})(?:[/-](?<year>\\d{4}|\\d{2}))?${to}${clock}`, numeric),
-    make(`${lead}${opener}?(?<day>\\d{1,2})(?<mark>[.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})${to}${clock}`, numeric),
-    make(`(?:${lead}${opener}|(?:${weekdays.pattern})\\s)(?<day>\\d{1,2})\\.(?<month>\\d{1,2})${to}\\.?${clock}`, numeric),
-    make(`${lead}${opener}(?<day>\\d{1,2})(?:\\.(?!\\d)|st\\b|nd\\b|rd\\b|th\\b|[:][ea]\\b)${clock}`, dayOnly),
-    make(`(?<weekday>${weekdays.pattern})(?:en)?\\s${opener}(?<day>\\d{1,2})${to}${clock}`, dayOnly),
-    make(`(?<word>${anyOf(Object.keys(words.days).flatMap(spellings))})${to}${clock}`, (groups, sent) => {
-      const word = (groups['word'] ?? '').toLowerCase().replace(/\s+/g, ' ');
-      const known = Object.entries(words.days).find(([name]) => spellings(name).includes(word));
-      return known === undefined ? null : shifted(sent, known[1]);
-    }),
+    make(
+      `${lead}${opener}?(?<day>\\d{1,2})\\s?[/]\\s?(?<month>\\d{1,2})(?:[/-](?<year>\\d{4}|\\d{2}))?${to}${clock}`,
+      numeric,
+    ),
+    make(
+      `${lead}${opener}?(?<day>\\d{1,2})(?<mark>[.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})${to}${clock}`,
+      numeric,
+    ),
+    make(
+      `(?:${lead}${opener}|(?:${weekdays.pattern})\\s)(?<day>\\d{1,2})\\.(?<month>\\d{1,2})${to}\\.?${clock}`,
+      numeric,
+    ),
+    make(
+      `${lead}${opener}(?<day>\\d{1,2})(?:\\.(?!\\d)|st\\b|nd\\b|rd\\b|th\\b|[:][ea]\\b)${clock}`,
+      dayOnly,
+    ),
+    make(
+      `(?<weekday>${weekdays.pattern})(?:en)?\\s${opener}(?<day>\\d{1,2})${to}${clock}`,
+      dayOnly,
+    ),
+    make(
+      `(?<word>${anyOf(Object.keys(words.days).flatMap(spellings))})${to}${clock}`,
+      (groups, sent) => {
+        const word = (groups['word'] ?? '').toLowerCase().replace(/\s+/g, ' ');
+        const known = Object.entries(words.days).find(([name]) => spellings(name).includes(word));
+        return known === undefined ? null : shifted(sent, known[1]);
+      },
+    ),
     make(`(?:(?:på|paa|på en|on|the|by)\\s)?${weekday}${part}${to}${clock}`, () => null),
     make(`(?:i|in|en)\\s(?<month>${months.pattern})${to}${year}`, () => null),
     make(`(?:${anyOf(words.vague)})${to}`, () => null),
-    make(`(?:(?:før|inden|til|i|innan|till|before|by|at|for)\\s)?(?:${anyOf(words.feasts)})${to}`, () => null),
+    make(
+      `(?:(?:før|inden|til|i|innan|till|before|by|at|for)\\s)?(?:${anyOf(words.feasts)})${to}`,
+      () => null,
+    ),
     make(`(?:uge|uke|veke|vecka|v\\.|week)\\s\\d{1,2}${to}`, () => null),
   ];
   if (words.locale === 'en')
     forms.push(
-      make(`${lead}(?<month>${months.pattern})\\.?\\s${date}${to}(?:\\s(?:to|through|until|[-–])\\s\\d{1,2}(?:st|nd|rd|th)?)?${year}${clock}`, monthDay),
+      make(
+        `${lead}(?<month>${months.pattern})\\.?\\s${date}${to}(?:\\s(?:to|through|until|[-–])\\s\\d{1,2}(?:st|nd|rd|th)?)?${year}${clock}`,
+        monthDay,
+      ),
     );
   for (const { before, after } of words.lastWeekday)
-    forms.push(make(`${before}\\s(?<weekday>${weekdays.pattern})${after}${part}${to}${clock}`, (g, sent) => weekdayFrom(g, weekdays, sent, -1)));
+    forms.push(
+      make(`${before}\\s(?<weekday>${weekdays.pattern})${after}${part}${to}${clock}`, (g, sent) =>
+        weekdayFrom(g, weekdays, sent, -1),
+      ),
+    );
   for (const { before, after } of words.nextWeekday)
-    forms.push(make(`${before}\\s(?<weekday>${weekdays.pattern})${after}${part}${to}${clock}`, (g, sent) => weekdayFrom(g, weekdays, sent, 1)));
+    forms.push(
+      make(`${before}\\s(?<weekday>${weekdays.pattern})${after}${part}${to}${clock}`, (g, sent) =>
+        weekdayFrom(g, weekdays, sent, 1),
+      ),
+    );
   const count = `(?<count>\\d{1,3}|${anyOf(Object.keys(words.counts))})\\s(?<unit>${anyOf(Object.keys(words.units))})`;
   for (const { before, after } of words.ago)
-    forms.push(make(`${before === '' ? '' : `${before}\\s(?:[\\p{L}]{2,12}\\s)?`}${count}\\s${after}${to}`, (g, sent) => counted(g, words, sent, -1)));
-  for (const before of words.ahead) forms.push(make(`${before}\\s${count}${to}`, (g, sent) => counted(g, words, sent, 1)));
+    forms.push(
+      make(
+        `${before === '' ? '' : `${before}\\s(?:[\\p{L}]{2,12}\\s)?`}${count}\\s${after}${to}`,
+        (g, sent) => counted(g, words, sent, -1),
+      ),
+    );
+  for (const before of words.ahead)
+    forms.push(make(`${before}\\s${count}${to}`, (g, sent) => counted(g, words, sent, 1)));
   return forms;
 }
 
@@ -169,8 +224,10 @@ function datedFrom(
   weekday: number | null,
 ): string | null {
   const number = Number(day);
-  if (month === undefined || !(month >= 1 && month <= 12) || !(number >= 1 && number <= 31)) return null;
-  const written = year === undefined ? null : Number(year) < 100 ? 2000 + Number(year) : Number(year);
+  if (month === undefined || !(month >= 1 && month <= 12) || !(number >= 1 && number <= 31))
+    return null;
+  const written =
+    year === undefined ? null : Number(year) < 100 ? 2000 + Number(year) : Number(year);
   const made = (in_: number): Date | null => {
     const date = new Date(Date.UTC(in_, month - 1, number, 12));
     return date.getUTCDate() === number ? date : null;
@@ -183,7 +240,11 @@ function datedFrom(
   if (weekday !== null) {
     const fitting = [0, -1, 1]
       .map((shift) => made(around.getUTCFullYear() + shift))
-      .find((date) => date?.getUTCDay() === weekday && Math.abs(date.getTime() - around.getTime()) < 300 * dayLength);
+      .find(
+        (date) =>
+          date?.getUTCDay() === weekday &&
+          Math.abs(date.getTime() - around.getTime()) < 300 * dayLength,
+      );
     if (fitting !== undefined && fitting !== null) return iso(fitting);
   }
   const here = made(around.getUTCFullYear());
@@ -200,7 +261,10 @@ function dayOfMonth(groups: Groups, sent: Date, weekday: number | null): string 
   if (!(number >= 1 && number <= 31)) return null;
   const around = noon(sent);
   const choices = [-2, -1, 0, 1]
-    .map((shift) => new Date(Date.UTC(around.getUTCFullYear(), around.getUTCMonth() + shift, number, 12)))
+    .map(
+      (shift) =>
+        new Date(Date.UTC(around.getUTCFullYear(), around.getUTCMonth() + shift, number, 12)),
+    )
     .filter((date) => date.getUTCDate() === number)
     .filter((date) => date.getTime() - around.getTime() <= 14 * dayLength);
   choices.sort(
@@ -210,7 +274,12 @@ function dayOfMonth(groups: Groups, sent: Date, weekday: number | null): string 
   return nearest === undefined ? null : iso(nearest);
 }
 
-function weekdayFrom(groups: Groups, weekdays: Named, sent: Date, direction: 1 | -1): string | null {
+function weekdayFrom(
+  groups: Groups,
+  weekdays: Named,
+  sent: Date,
+  direction: 1 | -1,
+): string | null {
   const wanted = weekdays.names[(groups['weekday'] ?? '').toLowerCase()];
   if (wanted === undefined) return null;
   const today = noon(sent).getUTCDay();
@@ -218,13 +287,19 @@ function weekdayFrom(groups: Groups, weekdays: Named, sent: Date, direction: 1 |
   return shifted(sent, direction * away);
 }
 
-function counted(groups: Groups, words: CalendarWords, sent: Date, direction: 1 | -1): string | null {
+function counted(
+  groups: Groups,
+  words: CalendarWords,
+  sent: Date,
+  direction: 1 | -1,
+): string | null {
   const written = (groups['count'] ?? '').toLowerCase();
   const count = words.counts[written] ?? Number(written);
   const name = (groups['unit'] ?? '').toLowerCase();
   const unit = words.units[name];
   if (unit === undefined || !Number.isFinite(count) || count > 3660) return null;
   if (unit === 'day') return shifted(sent, direction * count);
-  if (unit === 'week') return shifted(sent, Math.round(direction * count * (name === 'fortnight' ? 14 : 7)));
+  if (unit === 'week')
+    return shifted(sent, Math.round(direction * count * (name === 'fortnight' ? 14 : 7)));
   return null;
 }

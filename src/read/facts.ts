@@ -24,7 +24,8 @@ export function findFacts(text: string, language: DetectedLanguage, context: Fac
   const dates = findDates(seen, language, context.now);
   const amounts = findAmounts(seen, language, context.business?.mandate.currency ?? null);
   const orders = findOrders(seen).filter(
-    (order) => ![...dates, ...amounts].some((one) => order.start < one.end && one.start < order.end),
+    (order) =>
+      ![...dates, ...amounts].some((one) => order.start < one.end && one.start < order.end),
   );
   const names = findNames(seen, languages[language === 'und' ? 'en' : language].cues, {
     business: context.business,

@@ -1,4 +1,4 @@
-import { Features, hash } from '../language/linear.ts';
+import { hash, type Features } from '../language/linear.ts';
 import { conceptsOf, skeleton } from './concepts.ts';
 import { fold } from './fold.ts';
 
@@ -9,7 +9,8 @@ const mostWords = 400;
 
 /** The folded words, numbers (as zeros) and marks of a text. */
 export function foldedWords(text: string): string[] {
-  const found = fold(text.slice(0, 12_000)).match(/[\p{L}]+(?:'[\p{L}]+)?|[0-9]+|[?!]|[£$€%]/gu) ?? [];
+  const found =
+    fold(text.slice(0, 12_000)).match(/[\p{L}]+(?:'[\p{L}]+)?|[0-9]+|[?!]|[£$€%]/gu) ?? [];
   return found.slice(0, mostWords).map((word) => word.slice(0, longestWord));
 }
 
@@ -42,7 +43,8 @@ export function addText(
     if (weighting.concepts > 0) {
       for (const concept of conceptsOf(word)) {
         concepts.add((concept ^ seed) >>> 0);
-        if (conceptBefore !== 0) concepts.add((Math.imul(conceptBefore, 31) ^ concept ^ seed) >>> 0);
+        if (conceptBefore !== 0)
+          concepts.add((Math.imul(conceptBefore, 31) ^ concept ^ seed) >>> 0);
         conceptBefore = concept;
       }
       const bones = `s ${skeleton(word)}`;

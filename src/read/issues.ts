@@ -30,25 +30,35 @@ export function findIssues(
     .toSorted((a, b) => b.share - a.share || a.at - b.at);
   const best = ranked[0];
   const fromSubject = subjectIssue(subject, best?.share ?? 0, read);
-  if (best === undefined) return fromSubject === null ? [wholeMail(subject, authored)] : [fromSubject];
+  if (best === undefined)
+    return fromSubject === null ? [wholeMail(subject, authored)] : [fromSubject];
   const kept = ranked.filter(
-    ({ share }, rank) => rank === 0 || (rank < most && share >= least.share && share >= least.part * best.share),
+    ({ share }, rank) =>
+      rank === 0 || (rank < most && share >= least.share && share >= least.part * best.share),
   );
   const issues = kept.map(({ span, at, share }): Issue => {
     const cut = clauseOf(authored, span, subject);
     const around = [subject, texts[at - 1] ?? '', texts[at + 1] ?? ''].join('\n');
     return { ...cut, type: findType(span.text, around).type, source: 'body', confidence: share };
   });
-  return fromSubject === null ? issues : [fromSubject, ...issues.filter((one) => one.confidence > least.share)];
+  return fromSubject === null
+    ? issues
+    : [fromSubject, ...issues.filter((one) => one.confidence > least.share)];
 }
 
 /** The subject line, where it states the problem and the text does not. */
-function subjectIssue(subject: string, bodyShare: number, read: readonly ReadSentence[]): Issue | null {
+function subjectIssue(
+  subject: string,
+  bodyShare: number,
+  read: readonly ReadSentence[],
+): Issue | null {
   const start = /^(?:(?:re|sv|vs|fwd?|svar|ang)\s*:\s*){0,4}/iu.exec(subject)?.[0].length ?? 0;
   const span = spanOf(subject, start, subject.trimEnd().length);
   if (span.text.split(/\s+/).length < 4) return null;
   const share = findRoles([span.text], '')[0]?.issue ?? 0;
-  const letters = read.filter(({ shares }) => shares.signature + shares.greeting + shares.closing < 0.5);
+  const letters = read.filter(
+    ({ shares }) => shares.signature + shares.greeting + shares.closing < 0.5,
+  );
   const empty = letters.length <= 1 && bodyShare < 0.4;
   if (!empty && !(share > 0.6 && bodyShare < 0.15)) return null;
   return { ...span, type: findType(span.text, '').type, source: 'subject', confidence: share };
@@ -60,7 +70,12 @@ function wholeMail(subject: string, authored: string): Issue {
   const whole = inBody ? authored : subject;
   const start = whole.length - whole.trimStart().length;
   const span = spanOf(whole, start, Math.min(whole.trimEnd().length, start + 300));
-  return { ...span, type: findType(span.text, '').type, source: inBody ? 'body' : 'subject', confidence: 0.1 };
+  return {
+    ...span,
+    type: findType(span.text, '').type,
+    source: inBody ? 'body' : 'subject',
+    confidence: 0.1,
+  };
 }
 
 /** Sentences of fewer words are not cut. */
@@ -82,13 +97,19 @@ export function clauseOf(authored: string, sentence: Span, subject: string): Spa
 
 /** Clauses, parted at a conjunction after a comma or at a mark; short ones stay with the one before. */
 function clausesOf(authored: string, sentence: Span): Span[] {
-  const bounds = [...sentence.text.matchAll(/[;:–]\s|,\s(?=(?:og|og|men|och|and|but|so|så|for|för)\s)|\s(?=(?:men|but)\s)/giu)].map(
-    (match) => match.index + match[0].length,
-  );
+  const bounds = [
+    ...sentence.text.matchAll(
+      /[;:–]\s|,\s(?=(?:og|og|men|och|and|but|so|så|for|för)\s)|\s(?=(?:men|but)\s)/giu,
+    ),
+  ].map((match) => match.index + match[0].length);
   const parts: Span[] = [];
   let start = 0;
   for (const end of [...bounds, sentence.text.length]) {
-    if (sentence.text.slice(start, end).trim().split(/\s+/).length < shortestClause && end < sentence.text.length) continue;
+    if (
+      sentence.text.slice(start, end).trim().split(/\s+/).length < shortestClause &&
+      end < sentence.text.length
+    )
+      continue;
     parts.push(trimmed(authored, sentence.start + start, sentence.start + end));
     start = end;
   }
@@ -97,7 +118,8 @@ function clausesOf(authored: string, sentence: Span): Span[] {
 
 function trimmed(authored: string, start: number, end: number): Span {
   const whole = authored.slice(start, end);
-  const from = start + (/^[\s,;:–]*(?:(?:og|og|men|och|and|but|so)\s)?/iu.exec(whole)?.[0].length ?? 0);
+  const from =
+    start + (/^[\s,;:–]*(?:(?:og|og|men|och|and|but|so)\s)?/iu.exec(whole)?.[0].length ?? 0);
   return spanOf(authored, from, start + whole.replace(/[\s,;:–]+$/u, '').length);
 }
 
@@ -116,13 +138,26 @@ export function pointedIssue(
   const exact = authored.indexOf(wanted);
   const type = findType(wanted, subject).type;
   if (exact >= 0)
-    return { ...spanOf(authored, exact, exact + wanted.length), type, source: 'body', confidence: 1 };
+    return {
+      ...spanOf(authored, exact, exact + wanted.length),
+      type,
+      source: 'body',
+      confidence: 1,
+    };
   const inSubject = subject.indexOf(wanted);
   if (inSubject >= 0)
-    return { ...spanOf(subject, inSubject, inSubject + wanted.length), type, source: 'subject', confidence: 1 };
+    return {
+      ...spanOf(subject, inSubject, inSubject + wanted.length),
+      type,
+      source: 'subject',
+      confidence: 1,
+    };
   const words = new Set(wordsOf(wanted));
   const nearest = read
-    .map(({ span }) => ({ span, shared: wordsOf(span.text).filter((word) => words.has(word)).length }))
+    .map(({ span }) => ({
+      span,
+      shared: wordsOf(span.text).filter((word) => words.has(word)).length,
+    }))
     .toSorted((a, b) => b.shared - a.shared)[0];
   if (nearest === undefined || nearest.shared === 0) return null;
   return { ...nearest.span, type, source: 'body', confidence: 1 };

@@ -23,8 +23,10 @@ export interface NameContext {
 const word = String.raw`[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}`;
 const wordPattern = new RegExp(word, 'gu');
 /** One name or several in a row: "Skt. Knuds Kirke", "Klint 2,5". */
-const capitalised = /\p{Lu}[\p{L}'’-]{0,40}(?:\s(?:\p{Lu}[\p{L}'’-]{0,40}|\d{1,4}(?![\p{L}\d])))*/gu;
-const street = /(?:gade|gaden|vej|vejen|allé|stræde|gata|gate|gaten|vei|veien|veg|vegen|vägen|gatan|gränd|torg|torget|torv|torvet|plads|plassen|road|street|lane|avenue)$/iu;
+const capitalised =
+  /\p{Lu}[\p{L}'’-]{0,40}(?:\s(?:\p{Lu}[\p{L}'’-]{0,40}|\d{1,4}(?![\p{L}\d])))*/gu;
+const street =
+  /(?:gade|gaden|vej|vejen|allé|stræde|gata|gate|gaten|vei|veien|veg|vegen|vägen|gatan|gränd|torg|torget|torv|torvet|plads|plassen|road|street|lane|avenue)$/iu;
 
 /** Products, people and places that a mail names, by capitals and by the words beside them. */
 export function findNames(text: string, cues: Cues, context: NameContext): Names {
@@ -96,7 +98,8 @@ function numberedPlaces(text: string, cues: Cues): Span[] {
   const numbered = [...text.matchAll(pattern)].map((match) =>
     spanOf(text, match.index, match.index + match[0].length),
   );
-  const address = /(?<![\p{L}])\p{Lu}[\p{L}.]{1,30}(?:\s\p{L}{2,30}){0,2}\s\d{1,4}[A-Za-z]?(?![\p{L}\d])/gu;
+  const address =
+    /(?<![\p{L}])\p{Lu}[\p{L}.]{1,30}(?:\s\p{L}{2,30}){0,2}\s\d{1,4}[A-Za-z]?(?![\p{L}\d])/gu;
   const addresses = [...text.matchAll(address)]
     .filter((match) => street.test(match[0].replace(/\s\d{1,4}[A-Za-z]?$/u, '')))
     .map((match) => spanOf(text, match.index, match.index + match[0].length));
@@ -112,7 +115,9 @@ function namesIn(text: string, sentence: Span, cues: Cues): Span[] {
   if (capitals > 0.4 * sentence.text.replace(/\P{L}/gu, '').length) return [];
   return [...sentence.text.matchAll(capitalised)].flatMap((match) => {
     const words = match[0].split(/\s/);
-    const opens = /(?:^|[.:!?"“”«»(–-]\s{0,2})[^\p{L}]*$/u.test(sentence.text.slice(0, match.index));
+    const opens = /(?:^|[.:!?"“”«»(–-]\s{0,2})[^\p{L}]*$/u.test(
+      sentence.text.slice(0, match.index),
+    );
     const title = /^(?:mrs?|ms|miss|dr)$/iu.test(words[0] ?? '') && words.length > 1;
     let skipped = 0;
     while (skipped < words.length && isNoName(words[skipped] ?? '', cues)) skipped++;
@@ -122,13 +127,19 @@ function namesIn(text: string, sentence: Span, cues: Cues): Span[] {
       kept.pop();
     const own = kept.join(' ');
     if (own.length < 2) return [];
-    const start = sentence.start + match.index + match[0].length - words.slice(title ? 0 : skipped).join(' ').length;
+    const start =
+      sentence.start +
+      match.index +
+      match[0].length -
+      words.slice(title ? 0 : skipped).join(' ').length;
     return [spanOf(text, start, start + own.length)];
   });
 }
 
 const isNoName = (word: string, cues: Cues): boolean =>
-  noName.test(word) || cues.notNames.includes(word.toLowerCase()) || timeWords.has(word.toLowerCase());
+  noName.test(word) ||
+  cues.notNames.includes(word.toLowerCase()) ||
+  timeWords.has(word.toLowerCase());
 const isGiven = (word: string): boolean => givenNames.has(word.toLowerCase());
 
 /** What a name at this place names; null where nothing tells. */
@@ -155,13 +166,18 @@ const placing = new Set('i in near at mellem mellom mellan between ved vid'.spli
 const toSomebody =
   /(?:talte|pratade|snakket|snakka|spoke|talked|svar|mail|mejl|besked|beskjed|word|told)\s(?:\p{L}{2,4}\s)?$/iu;
 const speaking = new Set(
-  'sagde skrev spurgte svarede ringede lovede sa skrev spurte svarte ringte lovte lova sade frågade svarade ringde lovade said wrote asked answered rang told promised'.split(' '),
+  'sagde skrev spurgte svarede ringede lovede sa skrev spurte svarte ringte lovte lova sade frågade svarade ringde lovade said wrote asked answered rang told promised'.split(
+    ' ',
+  ),
 );
 
 /** A product's own name with the common noun beside it: "Klit floor lamp", "spisebordet Hede". */
 function withNoun(text: string, name: Span, cues: Cues): Span {
   const after = /^(?:\s\p{Ll}{3,20}){1,2}/u.exec(text.slice(name.end, name.end + 44))?.[0] ?? '';
-  const nouns = after.trim().split(' ').filter((one) => one !== '');
+  const nouns = after
+    .trim()
+    .split(' ')
+    .filter((one) => one !== '');
   let end = name.end;
   for (const noun of nouns) {
     if (isCommon(noun, cues)) break;
@@ -214,17 +230,20 @@ function boughtIn(text: string, sentence: Span, cues: Cues): Span | null {
 
 /** The first phrase opened by an article or number within a few words. */
 function nounPhrase(rest: string, cues: Cues): Span | null {
-  const clause = rest.split(/[.;:!?()\n]|,\s(?=(?:og|og|men|och|and|but|som|der|which|that)\s)/u)[0] ?? '';
+  const clause =
+    rest.split(/[.;:!?()\n]|,\s(?=(?:og|og|men|och|and|but|som|der|which|that)\s)/u)[0] ?? '';
   const found = [...clause.matchAll(wordPattern)];
   const opener = found.findIndex(
-    (one, at) => at < 6 && (cues.determiners.includes(one[0].toLowerCase()) || /^\d{1,2}$/.test(one[0])),
+    (one, at) =>
+      at < 6 && (cues.determiners.includes(one[0].toLowerCase()) || /^\d{1,2}$/.test(one[0])),
   );
   const first = opener < 0 ? undefined : found[opener + 1];
   if (first === undefined) return null;
   let last = first;
   for (let at = opener + 2; at < Math.min(found.length, opener + 6); at++) {
     const one = found[at];
-    if (one === undefined || clause.slice(last.index + last[0].length, one.index).trim() !== '') break;
+    if (one === undefined || clause.slice(last.index + last[0].length, one.index).trim() !== '')
+      break;
     if (stops.has(one[0].toLowerCase())) break;
     last = one;
   }
@@ -232,11 +251,14 @@ function nounPhrase(rest: string, cues: Cues): Span | null {
   const trailing = new RegExp(String.raw`\s(?:${cues.productLinks.join('|')})$`, 'iu');
   end -= trailing.exec(clause.slice(0, end))?.[0].length ?? 0;
   const phrase = clause.slice(first.index, end);
-  if (phrase.length < 3 || cues.notProducts.includes((wordsOf(phrase)[0] ?? '').toLowerCase())) return null;
+  if (phrase.length < 3 || cues.notProducts.includes((wordsOf(phrase)[0] ?? '').toLowerCase()))
+    return null;
   return { text: phrase, start: first.index, end };
 }
 
 /** Words that end a product's name. */
 const stops = new Set(
-  'hos fra frå från from at hjem hjem over online på til till to for för on for som der that which who og och and men but da når när when den d i in til jer dere er you dykk ni siden sedan sidan through via last sist forrige förra ved vid igen igjen back'.split(' '),
+  'hos fra frå från from at hjem hjem over online på til till to for för on for som der that which who og och and men but da når när when den d i in til jer dere er you dykk ni siden sedan sidan through via last sist forrige förra ved vid igen igjen back'.split(
+    ' ',
+  ),
 );

@@ -126,9 +126,16 @@ const leastConsequence = 0.35;
 function consequenceOf(lines: readonly ReadSentence[], issues: readonly Issue[]): Span | null {
   const top = issues[0];
   const best = lines
-    .filter(({ span }) => top === undefined || top.source === 'subject' || span.end <= top.start || span.start >= top.end)
+    .filter(
+      ({ span }) =>
+        top === undefined ||
+        top.source === 'subject' ||
+        span.end <= top.start ||
+        span.start >= top.end,
+    )
     .reduce<ReadSentence | null>(
-      (kept, one) => (kept === null || one.shares.consequence > kept.shares.consequence ? one : kept),
+      (kept, one) =>
+        kept === null || one.shares.consequence > kept.shares.consequence ? one : kept,
       null,
     );
   return best !== null && best.shares.consequence >= leastConsequence ? best.span : null;

@@ -36,7 +36,9 @@ export function findRoles(texts: readonly string[], subject: string): readonly R
     const part = texts.slice(from, from + longestChain);
     const scores = mailFeatures(part, subject).map((features) => score(model, features));
     for (const shares of marginals(scores, transitions).labels)
-      found.push(Object.fromEntries(roles.map((role, at) => [role, shares[at] ?? 0])) as RoleShares);
+      found.push(
+        Object.fromEntries(roles.map((role, at) => [role, shares[at] ?? 0])) as RoleShares,
+      );
   }
   return found;
 }
@@ -51,7 +53,10 @@ export function mailFeatures(texts: readonly string[], subject: string): Feature
     addText(features, own, 'r', { words: 2, pairs: 1, pieces: 2.5, concepts: 2.5 });
     addShape(features, text, own);
     addPlace(features, at, texts.length);
-    for (const [name, neighbour] of [['b', words[at - 1]], ['a', words[at + 1]]] as const)
+    for (const [name, neighbour] of [
+      ['b', words[at - 1]],
+      ['a', words[at + 1]],
+    ] as const)
       if (neighbour !== undefined)
         addText(features, neighbour, name, { words: 0.5, pairs: 0, pieces: 0.5, concepts: 0.5 });
     const shared = own.filter((word) => subjectWords.has(word)).length;

@@ -5,12 +5,17 @@ const all = Object.values(languages);
 const abbreviations = new Set(all.flatMap((language) => language.cues.abbreviations));
 const beforeFigures = new Set(all.flatMap((language) => language.cues.beforeFigures));
 const months = new Set(
-  all.flatMap((language) => [...Object.keys(language.calendar.months), ...monthNames(language.code)]),
+  all.flatMap((language) => [
+    ...Object.keys(language.calendar.months),
+    ...monthNames(language.code),
+  ]),
 );
 
 function monthNames(locale: string): string[] {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month, 1))).toLowerCase());
+  return Array.from({ length: 12 }, (_, month) =>
+    format.format(new Date(Date.UTC(2026, month, 1))).toLowerCase(),
+  );
 }
 
 /** Marks that may close a quotation or bracket after the sentence's own mark. */
@@ -39,7 +44,10 @@ function blocks(text: string): Range[] {
   const found: Range[] = [];
   let start = 0;
   const lines = text.split('\n');
-  const width = Math.max(0, ...lines.map((line) => line.trimEnd().length).filter((size) => size <= longestWrap));
+  const width = Math.max(
+    0,
+    ...lines.map((line) => line.trimEnd().length).filter((size) => size <= longestWrap),
+  );
   let at = 0;
   lines.forEach((line, index) => {
     const end = at + line.length;
@@ -115,7 +123,8 @@ function isInside(text: string, at: number, follows: string, end: number): boole
   }
   if (beforeFigures.has(before)) return /\d/.test(follows);
   if (months.has(before)) return lower || /\d/.test(follows);
-  if (/^(?:kr|osv|etc|m\.m|mm|stk|mnd|mdr|tlf|inkl|ekskl|a\.m|p\.m|ltd|inc|co)$/.test(before)) return lower;
+  if (/^(?:kr|osv|etc|m\.m|mm|stk|mnd|mdr|tlf|inkl|ekskl|a\.m|p\.m|ltd|inc|co)$/.test(before))
+    return lower;
   return /^\p{L}$/u.test(before) && /\p{Lu}/u.test(follows) && /\p{Lu}/u.test(text.charAt(at - 1));
 }
 
@@ -124,7 +133,16 @@ function endsInEmoji(text: string, at: number, to: number): number {
   const code = text.codePointAt(at) ?? 0;
   if (code < 0x1f000 || code > 0x1faff) return 0;
   const end = at + 2;
-  return end < to && /\s/.test(text.charAt(end)) && /[\p{L}\d]/u.test(text.slice(end, end + 3).trimStart().charAt(0)) ? end : 0;
+  return end < to &&
+    /\s/.test(text.charAt(end)) &&
+    /[\p{L}\d]/u.test(
+      text
+        .slice(end, end + 3)
+        .trimStart()
+        .charAt(0),
+    )
+    ? end
+    : 0;
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {

@@ -1,5 +1,21 @@
-import { decodeLinear, Features, hash, score, softmax, type LinearModel } from '../language/linear.ts';
-import { faults, issueTypes, tones, wants, type Fault, type IssueType, type Tone, type Want } from '../model/reading.ts';
+import {
+  decodeLinear,
+  Features,
+  hash,
+  score,
+  softmax,
+  type LinearModel,
+} from '../language/linear.ts';
+import {
+  faults,
+  issueTypes,
+  tones,
+  wants,
+  type Fault,
+  type IssueType,
+  type Tone,
+  type Want,
+} from '../model/reading.ts';
 import { addText, foldedWords } from './features.ts';
 import { addRoles } from './kind.ts';
 import type { RoleShares } from './roles.ts';
@@ -56,7 +72,10 @@ export function findType(passage: string, around: string): { type: IssueType; co
 export function findWant(sentence: string): { want: Want | null; share: number }[] {
   const shares = softmax(score(models.want, wantFeatures(sentence)));
   return models.want.classes
-    .map((name, at) => ({ want: wants.find((want) => want === name) ?? null, share: shares[at] ?? 0 }))
+    .map((name, at) => ({
+      want: wants.find((want) => want === name) ?? null,
+      share: shares[at] ?? 0,
+    }))
     .toSorted((a, b) => b.share - a.share);
 }
 
@@ -68,8 +87,18 @@ export function traitFeatures(
 ): Features {
   const features = new Features();
   const whole = texts.join('\n');
-  addText(features, foldedWords(subject), 't', { words: 0.7, pairs: 0, pieces: 0.5, concepts: 0.5 });
-  addText(features, foldedWords(whole), 't', { words: 2.5, pairs: 1.5, pieces: 1.5, concepts: 1.5 });
+  addText(features, foldedWords(subject), 't', {
+    words: 0.7,
+    pairs: 0,
+    pieces: 0.5,
+    concepts: 0.5,
+  });
+  addText(features, foldedWords(whole), 't', {
+    words: 2.5,
+    pairs: 1.5,
+    pieces: 1.5,
+    concepts: 1.5,
+  });
   addRoles(features, shares);
   const add = (name: string): void => features.add(hash(`trait ${name}`), 0.6);
   const letters = whole.replace(/\P{L}/gu, '');
@@ -87,7 +116,13 @@ export function traitFeatures(
 export function typeFeatures(passage: string, around: string): Features {
   const features = new Features();
   addText(features, foldedWords(passage), 'i', { words: 2, pairs: 1, pieces: 2.5, concepts: 2.5 });
-  if (around !== '') addText(features, foldedWords(around), 'j', { words: 0.7, pairs: 0, pieces: 0.7, concepts: 0.7 });
+  if (around !== '')
+    addText(features, foldedWords(around), 'j', {
+      words: 0.7,
+      pairs: 0,
+      pieces: 0.7,
+      concepts: 0.7,
+    });
   return features;
 }
 

@@ -11,8 +11,10 @@ export function findWants(read: readonly ReadSentence[]): Want[] {
   for (const { span, shares } of read) {
     if (shares.want + 0.5 * shares.question < least.role) continue;
     const [first, second] = findWant(span.text);
-    if (first !== undefined && first.want !== null && first.share >= least.want) found.add(first.want);
-    if (second !== undefined && second.want !== null && second.share >= least.second) found.add(second.want);
+    if (first !== undefined && first.want !== null && first.share >= least.want)
+      found.add(first.want);
+    if (second !== undefined && second.want !== null && second.share >= least.second)
+      found.add(second.want);
   }
   return [...found];
 }

@@ -66,13 +66,15 @@ function withDates(text: string, telling: Telling): { text: string; evidence: Ev
   const said = /["“”„«»]/u.test(text);
   for (const { words, days } of said ? [] : telling.grammar.dayWords) {
     const pattern = new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])`, 'giu');
-    dated = dated.replace(pattern, () => {
+    dated = dated.replace(pattern, (_, at: number) => {
+      // "den 21. oktober i dag": the date has just been told.
+      if (/\d\.? \p{L}{3,} $/u.test(dated.slice(Math.max(0, at - 24), at))) return '';
       const day = telling.grammar.onDay(addDays(telling.written, days));
       evidence.push(stated('calendar', day));
       return day;
     });
   }
-  return { text: dated, evidence };
+  return { text: dated.replace(/ +(?=[ ,.])/gu, ''), evidence };
 }
 
 /** Words the mail writes with a capital inside a sentence: names, which keep it everywhere. */

@@ -26,7 +26,32 @@ const message = (text: string, subject: string, name = ''): Message => ({
 const context = { business: null, own: [], now: new Date('2026-11-22T12:00:00Z') };
 
 const words = fc.constantFrom(
-  'Hej', 'kl. 8', 'd. 3. maj', 'ordre 12345', '1.299,-', '£45', 'Mvh', 'Ida', '\n', '\n\n', '> gammelt', '???', 'i lørdags', 'pakken', 'kom aldrig', 'knust', '😡', 'æøå', '"', '(', 'Kære', '2026-01-01', 'TB-2081', ',', ';', 'men',
+  'Hej',
+  'kl. 8',
+  'd. 3. maj',
+  'ordre 12345',
+  '1.299,-',
+  '£45',
+  'Mvh',
+  'Ida',
+  '\n',
+  '\n\n',
+  '> gammelt',
+  '???',
+  'i lørdags',
+  'pakken',
+  'kom aldrig',
+  'knust',
+  '😡',
+  'æøå',
+  '"',
+  '(',
+  'Kære',
+  '2026-01-01',
+  'TB-2081',
+  ',',
+  ';',
+  'men',
 );
 const mail = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
@@ -46,7 +71,8 @@ describe('read', () => {
           ...found.issues.filter((one) => one.source === 'body'),
           ...(found.consequence === null ? [] : [found.consequence]),
         ];
-        for (const span of inBody) expect(found.authored.slice(span.start, span.end)).toBe(span.text);
+        for (const span of inBody)
+          expect(found.authored.slice(span.start, span.end)).toBe(span.text);
         for (const one of found.issues.filter(({ source }) => source === 'subject'))
           expect(subject.slice(one.start, one.end)).toBe(one.text);
         expect(found.confidence).toBeGreaterThanOrEqual(0);

@@ -3,8 +3,6 @@ import type { Rule, Texts } from '../rule.ts';
 
 const amount =
   /(?:kr\.?|NOK|DKK|SEK|EUR|€|£|\$)\s?\d[\d.,\u00a0 ]*|\d[\d.,]*(?:[ \u00a0]\d{3})*\s?(?:kr\b|kroner|kronor|:-|,-|€|£|EUR\b|euro)/giu;
-/** So many times the mandate is no slip of the pen. */
-const far = 2;
 
 const texts: Texts = {
   da: '{words} er mere, end mandatet rækker til. Spørg ejeren først.',
@@ -18,7 +16,7 @@ export const beyondMandate: Rule = {
   id: 'beyond-mandate',
   severity: 'warning',
   rejects: 'An amount above what the mandate allows that the mail did not name.',
-  why: 'What is promised is owed; the business file says how far the person may go without asking.',
+  why: 'What is promised is owed, and the business file says how far a person may go without asking; a refund of what was paid may be more, so it is a question and no bar.',
   examples: {
     da: {
       found: [
@@ -117,8 +115,7 @@ export const beyondMandate: Rule = {
     return [...of.reply.matchAll(amount)].flatMap((hit) => {
       const value = numberOf(hit[0]);
       if (!(value > most) || known.has(value)) return [];
-      const severity = value > most * far ? 'error' : 'warning';
-      return [{ start: hit.index, end: hit.index + hit[0].trimEnd().length, texts, severity }];
+      return [{ start: hit.index, end: hit.index + hit[0].trimEnd().length, texts }];
     });
   },
 };

@@ -8,7 +8,7 @@ const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu;
 /** An order number: letters and digits mixed, or five digits and more. */
 const code = /\b(?:[A-ZÆØÅÄÖ]{1,5}[- ]?\d{3,}(?:-\d{1,6})?|\d{5,})\b/gu;
 const amount =
-  /(?:kr\.?|NOK|DKK|SEK|EUR|€|£|\$)\s?\d[\d.,]*|\d[\d.,]*\s?(?:kr\b|kroner|kronor|:-|,-|€|£|EUR\b|euro)/giu;
+  /(?:kr\.?|NOK|DKK|SEK|EUR|€|£|\$)\s?\d[\d.,\u00a0 ]*|\d[\d.,]*(?:[ \u00a0]\d{3})*\s?(?:kr\b|kroner|kronor|:-|,-|€|£|EUR\b|euro)/giu;
 
 const texts: Texts = {
   da: 'Nummeret {words} står ikke i mailen. Tjek, at brevet hører til denne sag.',

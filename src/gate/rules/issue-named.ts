@@ -1,5 +1,5 @@
 import { wordlessMail } from '../case.ts';
-import { takenUp, wholeBody } from '../place.ts';
+import { isKind, takenUp, wholeBody } from '../place.ts';
 import type { Rule, Texts } from '../rule.ts';
 
 /** In a letter longer than this, one word of the mail may be chance. */
@@ -96,6 +96,8 @@ export const issueNamed: Rule = {
     const long = of.body.reduce((sum, one) => sum + one.words.length, 0) > shortLetter;
     const wordless = of.mail.happenings.size < wordlessMail;
     const named = wordless ? told > 0 : taken.words > 0 && told >= (long ? 2 : 1);
-    return named ? [] : [{ ...wholeBody(of), texts }];
+    if (named) return [];
+    const severity = taken.words > 0 || isKind(of) ? 'warning' : 'error';
+    return [{ ...wholeBody(of), texts, severity }];
   },
 };

@@ -27,6 +27,9 @@ function isStray(one: LetterSentence, wanted: LanguageCode): boolean {
   });
 }
 
+const count = (list: readonly LetterSentence[]): number =>
+  list.reduce((sum, one) => sum + one.words.length, 0);
+
 export const wrongLanguage: Rule = {
   id: 'wrong-language',
   severity: 'error',
@@ -108,9 +111,7 @@ export const wrongLanguage: Rule = {
     const wanted = of.reading.language;
     if (!isLanguageCode(wanted)) return [];
     const strays = of.letter.body.filter((one) => isStray(one, wanted));
-    const words = (list: readonly LetterSentence[]): number =>
-      list.reduce((sum, one) => sum + one.words.length, 0);
-    const whole = strays.length > 0 && words(strays) * 2 > words(of.letter.body);
+    const whole = strays.length > 0 && count(strays) * 2 > count(of.letter.body);
     return strays.map((one) => ({
       start: one.start,
       end: one.end,

@@ -1,6 +1,8 @@
 import type { Grammar } from '../grammar.ts';
 import { wordSet, type Word } from '../clauses.ts';
-import { definiteOf, finiteWord, nouns, restateNordic, type NordicWords } from '../scandinavian.ts';
+import { definiteOf, nouns } from '../nouns.ts';
+import { finiteWord, type NordicWords } from '../scandinavian-words.ts';
+import { restateNordic } from '../scandinavian.ts';
 
 const persons: Readonly<Record<string, string>> = {
   jeg: 'du',
@@ -70,7 +72,7 @@ const words: NordicWords = {
     'en et den det de min mit mine vores jeres din dit dine hans hendes deres denne dette disse to tre fire fem seks syv otte ni ti begge alle hver halvdelen ingen nogle',
   ),
   finite: wordSet(
-    'er var har havde græd begyndte begynder røg ryger frøs flød flyder hjalp hjælper kørte kører blev bliver kan kunne skal skulle vil ville må måtte får fik kom kommer gik går stod står lå ligger sad sidder så ser sagde siger gav giver tog tager fandt finder skrev skriver ' +
+    'er var har bor bodde havde græd begyndte begynder røg ryger frøs flød flyder hjalp hjælper kørte kører blev bliver kan kunne skal skulle vil ville må måtte får fik kom kommer gik går stod står lå ligger sad sidder så ser sagde siger gav giver tog tager fandt finder skrev skriver ' +
       'lovede lover ringede ringer bestilte bestiller købte køber betalte betaler ventede venter mangler manglede virker virkede leverede leverer sendte sender modtog modtager oplevede opdagede åbnede ' +
       'svarede svarer spurgte spørger bad beder viste viser lød lyder løb løber faldt falder sprang springer brød bryder holdt holder slog slår skar skærer hang hænger satte sætter lagde lægger bar bærer ' +
       'blinker lugter lugtede larmer drypper siver siger trak trækker kræver krævede opkræver opkrævede koster kostede hedder hed ved vidste tror troede synes syntes mener mente føles føltes plejer plejede ' +
@@ -132,7 +134,7 @@ const words: NordicWords = {
     mangle: 'mangler',
   },
   unsafe: wordSet(
-    'fanden fandeme sgu kraftedeme satan helvede lort lortet lorte pis fuck fucking forpulede skide røv røvhul idiot idioter tak tillykke fantastisk imponeret imponerende bravo hurra haha lol hehe xd æ a å te æh it hvem hvorfor hvordan hvornår hvilken hvilket mon gider tumpe nar svindel svindlere',
+    'åndssvag åndssvage idiotisk fanden fandeme sgu kraftedeme satan helvede lort lortet lorte pis fuck fucking forpulede skide røv røvhul idiot idioter tak tillykke fantastisk imponeret imponerende bravo hurra haha lol hehe xd æ a å te æh it hvem hvorfor hvordan hvornår hvilken hvilket mon gider tumpe nar svindel svindlere',
   ),
   turn: turnDanish,
 };

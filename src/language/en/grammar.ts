@@ -1,5 +1,6 @@
 import type { Grammar, Restated } from '../grammar.ts';
 import {
+  endsInside,
   addSecond,
   calm,
   sentencesOf,
@@ -65,7 +66,7 @@ const particles = wordSet(
   'unfortunately sadly honestly basically obviously apparently clearly frankly literally',
 );
 const unsafe = wordSet(
-  "fuck fucking fuckin shit shite bloody bollocks crap arse ass damn hell idiot idiots moron scam scammers thieves joke congratulations bravo thanks thank brilliant impressed lol haha hehe xd who why what's how u ur im ive dont didnt wasnt wont isnt cant evry wich ya yez",
+  "stupid pathetic disgrace fuck fucking fuckin shit shite bloody bollocks crap arse ass damn hell idiot idiots moron scam scammers thieves joke congratulations bravo thanks thank brilliant impressed lol haha hehe xd who why what's how u ur im ive dont didnt wasnt wont isnt cant evry wich ya yez",
 );
 const spelling: Readonly<Record<string, string>> = {
   recieved: 'received',
@@ -164,6 +165,7 @@ function restateSentence(sentence: string, names: ReadonlySet<string>): Restated
   const all = withoutCapital(said, names);
   const first = all[0];
   if (first === undefined || all.length < 3) return null;
+  if (endsInside(all)) return null;
   if (all.some((word) => unsafe.has(word.lower) || /[:;]/.test(word.after))) return null;
   const verb = all.findIndex((word, index) => index > 0 && finiteWord(word));
   const contracted = /^\p{L}+'(?:ve|s|re|d|ll|m)$/u.test(first.lower);

@@ -1,12 +1,9 @@
 import type { Grammar } from '../grammar.ts';
 import { wordSet } from '../clauses.ts';
-import {
-  definiteOf,
-  nouns,
-  restateNordic,
-  turnNorwegian,
-  type NordicWords,
-} from '../scandinavian.ts';
+import { turnNorwegian } from '../norwegian.ts';
+import { definiteOf, nouns } from '../nouns.ts';
+import type { NordicWords } from '../scandinavian-words.ts';
+import { restateNordic } from '../scandinavian.ts';
 
 const words: NordicWords = {
   that: 'at',
@@ -23,7 +20,7 @@ const words: NordicWords = {
     'en ei et den det de min mi mitt mine vår vårt våre deres din ditt dine hans hennes denne dette disse to tre fire fem seks sju syv åtte ni ti begge alle hver halvparten ingen noen',
   ),
   finite: wordSet(
-    'er var har hadde tråkket ble blir kan kunne skal skulle vil ville må måtte får fikk kom kommer gikk går stod sto står lå ligger satt sitter så ser sa sier gav ga gir tok tar fant finner skrev skriver ' +
+    'er var har bor bodde hadde tråkket ble blir kan kunne skal skulle vil ville må måtte får fikk kom kommer gikk går stod sto står lå ligger satt sitter så ser sa sier gav ga gir tok tar fant finner skrev skriver ' +
       'lovet lovte lover ringte ringer bestilte bestiller kjøpte kjøper betalte betaler ventet venter mangler manglet virker virket fungerer fungerte leverte leverer sendte sender mottok mottar opplevde oppdaget åpnet ' +
       'svarte svarer spurte spør ba ber viste viser lød løp løper falt faller sprakk sprekker brøt holdt holder slo slår skar skjærer henger hang satte setter la legger bar bærer ' +
       'blinker lukter luktet lekker lakk drypper renner rant trakk trekker krevde krever koster kostet heter het vet visste tror trodde synes syntes mener mente føles føltes pleier ' +
@@ -74,7 +71,7 @@ const words: NordicWords = {
     gåt: 'gått',
   },
   unsafe: wordSet(
-    'sæ mæ dæ ass hadd nyhetan faen fanden jævla jævlig helvete dritt drit fitte kuk idiot idioter takk gratulerer fantastisk imponert imponerende bravo hurra haha lol hehe xd æ ka kem dokker e va ikkje me ho hu te hvem hvorfor hvordan hvilken hvilket mon svindel svindlere tulling kjerring nån nokka førr',
+    'idiotisk tilbakestående sæ mæ dæ ass hadd nyhetan faen fanden jævla jævlig helvete dritt drit fitte kuk idiot idioter takk gratulerer fantastisk imponert imponerende bravo hurra haha lol hehe xd æ ka kem dokker e va ikkje me ho hu te hvem hvorfor hvordan hvilken hvilket mon svindel svindlere tulling kjerring nån nokka førr',
   ),
   turn: (all, at) => turnNorwegian(all, at, words, bokmål),
 };

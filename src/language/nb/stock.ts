@@ -422,7 +422,6 @@ export const stock: StockPhrases = {
         'må man akseptere/regne',
         'det må du/dere',
         'enhver kan se/lese',
-        'i stedet for å',
         'ikke vår skyld/sak/bord',
         'hans/hennes ansvar/skyld',
         'ligger hos transportøren/produsenten/banken',

@@ -1,12 +1,9 @@
 import type { Grammar } from '../grammar.ts';
 import { wordSet } from '../clauses.ts';
-import {
-  definiteOf,
-  nouns,
-  restateNordic,
-  turnNorwegian,
-  type NordicWords,
-} from '../scandinavian.ts';
+import { turnNorwegian } from '../norwegian.ts';
+import { definiteOf, nouns } from '../nouns.ts';
+import type { NordicWords } from '../scandinavian-words.ts';
+import { restateNordic } from '../scandinavian.ts';
 
 const words: NordicWords = {
   that: 'at',
@@ -23,7 +20,7 @@ const words: NordicWords = {
     'ein ei eit den det dei min mi mitt mine vår vårt våre dykkar din ditt dine hans hennar denne dette desse to tre fire fem seks sju åtte ni ti begge alle kvar halvparten ingen nokon',
   ),
   finite: wordSet(
-    'er var har hadde kalla hamna lasta slepp måla skulda krasja dett fall rekk stig syner synte tala drap kravde forsvann vart vert blei blir kan kunne skal skulle vil ville må måtte får fekk kom kjem gjekk går stod står låg ligg sat sit såg ser sa seier gav gir gjev tok tek fann finn skreiv skriv ' +
+    'er var har bor bodde hadde kalla hamna lasta slepp måla skulda krasja dett fall rekk stig syner synte tala drap kravde forsvann vart vert blei blir kan kunne skal skulle vil ville må måtte får fekk kom kjem gjekk går stod står låg ligg sat sit såg ser sa seier gav gir gjev tok tek fann finn skreiv skriv ' +
       'lova lovar ringde ringer ringte bestilte bestiller tinga tingar kjøpte kjøper betalte betaler venta ventar mangla manglar verka verkar fungerer fungerte leverte leverer sende sender mottok opplevde oppdaga opna ' +
       'svara svarar spurde spurte spør bad ba ber viste viser lydde fall fell sprakk braut heldt held slo slår skar heng hang sette set la legg bar ber ' +
       'blinkar luktar lukta lek lak dryp renn rann trekte trekkjer trekk kravde krev kostar kosta heiter heitte veit visste trur trudde synest syntest meiner meinte kjennest pla ' +
@@ -54,7 +51,7 @@ const words: NordicWords = {
   definiteEnding: /^\p{L}{2,}(?:en|et|ane|ene|a)$/u,
   spelling: { ikke: 'ikkje', idag: 'i dag', igår: 'i går', noe: 'noko', jeg: 'eg', nå: 'no' },
   unsafe: wordSet(
-    'sæ mæ dæ ass hadd nyhetan faen jævla helvete dritt fitte idiot idiotar takk gratulerer fantastisk imponert imponerande bravo hurra haha lol hehe xd æ ka dokker kven kvifor korleis svindel',
+    'idiotisk tilbakestående sæ mæ dæ ass hadd nyhetan faen jævla helvete dritt fitte idiot idiotar takk gratulerer fantastisk imponert imponerande bravo hurra haha lol hehe xd æ ka dokker kven kvifor korleis svindel',
   ),
   turn: (all, at) => turnNorwegian(all, at, words, nynorsk),
 };

@@ -283,7 +283,6 @@ export const stock: StockPhrases = {
         'når ein kjøper/vel/tingar',
         'må ein godta/tola',
         'det må du/de',
-        'i staden for å',
         'ikkje vår skuld/sak',
         'hans/hennar ansvar/skuld',
         'ligg hjå/hos transportøren/produsenten/banken',

@@ -1,6 +1,8 @@
 import type { Grammar } from '../grammar.ts';
 import { wordSet, type Word } from '../clauses.ts';
-import { definiteOf, finiteWord, nouns, restateNordic, type NordicWords } from '../scandinavian.ts';
+import { definiteOf, nouns } from '../nouns.ts';
+import { finiteWord, type NordicWords } from '../scandinavian-words.ts';
+import { restateNordic } from '../scandinavian.ts';
 
 const persons: Readonly<Record<string, string>> = {
   jag: 'du',
@@ -47,6 +49,8 @@ function turnSwedish(all: readonly Word[], at: number): string | null {
     previous === undefined
   )
     return null;
+  // "mitt i hallen": in the middle.
+  if (word.lower === 'mitt' && /^(?:i|på|emellan|bland)$/.test(next?.lower ?? '')) return 'mitt';
   if (word.lower === 'du') {
     const verb = finiteWord(next, words) ? next : previous;
     return verb === undefined || /^(kan|ska|måste|blir|är)$/.test(verb.lower) ? null : 'vi';
@@ -70,7 +74,7 @@ const words: NordicWords = {
     'en ett den det de min mitt mina vår vårt våra er ert era din ditt dina hans hennes deras denna detta dessa två tre fyra fem sex sju åtta nio tio båda alla varje hälften ingen några',
   ),
   finite: wordSet(
-    'är var har hade blev blir kan kunde ska skulle vill ville måste får fick kom kommer gick går stod står låg ligger satt sitter såg ser sa säger gav ger tog tar fann finner hittade hittar skrev skriver ' +
+    'är var har hade bor bodde anlände anländer tror mår ser dög beror blev blir kan kunde ska skulle vill ville måste får fick kom kommer gick går stod står låg ligger satt sitter såg ser sa säger gav ger tog tar fann finner hittade hittar skrev skriver ' +
       'lovade lovar ringde ringer beställde beställer köpte köper betalade betalar väntade väntar saknas saknades saknar fungerar fungerade levererade levererar skickade skickar upplevde upptäckte öppnade ' +
       'svarade svarar frågade frågar bad ber visade visar lät låter rann rinner föll faller sprack spricker bröt höll håller slog slår skar skär hänger hängde satte sätter lade la lägger bar bär ' +
       'blinkar luktar luktade läcker läckte droppar drog drar krävde kräver kostar kostade heter hette vet visste tror trodde tycker tyckte menar känns kändes brukar ' +
@@ -78,13 +82,13 @@ const words: NordicWords = {
       'nekade nekar gäller gällde hämtade hämtar pratade hörde hör läste läser tänkte framgår följde följer innehöll innehåller förstörde försvann försvinner knäckte syns syntes lossnade glappar skrapar går finns fanns debiterade debiterar drogs dras levererades skickades kördes sattes märkte serverade packade rökte skällde skrattade lade',
   ),
   finiteEnding:
-    /^[\p{Ll}]{2,}(?:mde|gde|vde|lde|ade|rade|lade|nade|tade|kade|ldes|ades|rar|gar|kar|mar|var|par|dar|tar|lar|nar|sar|ker|ler|ger)$/u,
+    /^[\p{Ll}]{2,}(?:ände|mde|gde|vde|lde|ade|rade|lade|nade|tade|kade|ldes|ades|rar|gar|kar|mar|var|par|dar|tar|lar|nar|sar|ker|ler|ger)$/u,
   selfVerbs: wordSet('har fick beställde köpte betalade skrev ringde väntade hade'),
   notFinite: wordSet(
     'eller efter under över veckor dagar timmar månader kronor pengar varor gånger vinter sommar stolar lampor skruvar hyllor saker säker varor gardiner sidor bilar dörrar gäster personer bilder priser byxor kunder påsar kuddar paket koppar fel nätter platser blommor böcker rutor mattor vantar sängar grannar krukor',
   ),
   participle:
-    /^(?:gett|givit|satt|satts|tagit|kommit|blivit|levererat|levererats|skickat|skickats|fått|varit|skrivit|dragit|dragits|betalat|beställt|lagt|hittat|gått|köpt|sagt|lovat|ringt|väntat|bokat|sålt|stängt|använt|gjort|sett|hört|visat|slutsåld|slutsålt|inställd|inställt|flyttat|hämtat|bytt|trasig|\p{Ll}+erat|\p{Ll}+ats)$/u,
+    /^(?:gett|givit|satt|satts|tagit|kommit|blivit|levererat|levererats|skickat|skickats|fått|varit|skrivit|dragit|dragits|betalat|beställt|lagt|hittat|gått|köpt|sagt|lovat|ringt|väntat|bokat|sålt|stängt|använt|gjort|sett|hört|visat|slutsåld|slutsålt|inställd|inställt|flyttat|hämtat|bytt|trasig|\p{Ll}+erat|\p{Ll}+(?<!pl)ats)$/u,
   adverbs: wordSet(
     'snart alltid ofta sällan just nyss ej alls inte aldrig visst tydligen knappt fortfarande ännu redan bara också heller nu ändå plötsligt alltjämt igen först sedan nästan annars ens',
   ),
@@ -121,7 +125,7 @@ const words: NordicWords = {
     inget_: 'inget',
   },
   unsafe: wordSet(
-    'fan jävla jävlig helvete skit skiten fitta kuk idiot idioter tack grattis fantastiskt imponerad imponerande bravo hurra haha lol hehe xd vem varför vilken vilket undrar svindel bedrägeri int ente',
+    'ded efterbliven efterblivna fan jävla jävlig helvete skit skiten fitta kuk idiot idioter tack grattis fantastiskt imponerad imponerande bravo hurra haha lol hehe xd vem varför vilken vilket undrar svindel bedrägeri int ente',
   ),
   turn: turnSwedish,
 };
@@ -146,7 +150,9 @@ function dayOf(day: Date): string {
 }
 
 export const grammar: Grammar = {
-  restate: (statement, names) => restateNordic(statement, names, words),
+  // "för å byta": "å" is "att" after a preposition and "och" elsewhere.
+  restate: (statement, names) =>
+    restateNordic(statement.replace(/(?<!\p{L})för å(?!\p{L})/gu, 'för att'), names, words),
   quote: (said) => `”${said.replace(/[»«"“”„]/g, '’')}”`,
   definite: (product, mail) => definiteOf(product, mail, things, words.definiteEnding),
   day: dayOf,

@@ -391,7 +391,6 @@ export const stock: StockPhrases = {
         'får man acceptera/räkna',
         'det får du/ni',
         'vem som helst kan',
-        'i stället för att',
         'inte vårt fel/problem/bord/sak',
         'hans/hennes ansvar/fel',
         'ligger hos transportören/tillverkaren/banken',

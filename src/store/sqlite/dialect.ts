@@ -75,7 +75,8 @@ class NodeSqliteDriver implements Driver {
 
   /** A full disk makes SQLite roll back by itself: then there is nothing left to roll back. */
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#connection.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+    if (this.#connection.inTransaction)
+      await connection.executeQuery(CompiledQuery.raw('rollback'));
   }
 
   async destroy(): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
@@ -23,7 +23,7 @@ const busyTimeoutMilliseconds = 15_000;
  */
 export async function openSqliteStore(file: string): Promise<Store> {
   try {
-    if (file !== inMemory) mkdirSync(dirname(file), { recursive: true });
+    if (file !== inMemory) prepareFile(file);
     const database = new DatabaseSync(file, { timeout: busyTimeoutMilliseconds });
     database.exec(
       'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;',
@@ -35,6 +35,12 @@ export async function openSqliteStore(file: string): Promise<Store> {
   } catch (cause) {
     throw sqliteFailure(cause, file);
   }
+}
+
+/** Makes the file before SQLite would: it holds customers' mail and is for its owner alone. */
+function prepareFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  closeSync(openSync(file, 'a', 0o600));
 }
 
 async function schemaVersion(db: Kysely<Tables>): Promise<number> {

@@ -9,7 +9,18 @@ const all = Object.values(languages);
 
 describe.each(all)('$name', ({ code, cues, calendar }) => {
   it('has words of every sort, in lower case', () => {
-    const lists = [cues.functionWords, cues.abbreviations, cues.orderWords, cues.buying, cues.determiners, cues.closers, cues.and, calendar.clock, Object.keys(calendar.days), Object.keys(calendar.units)];
+    const lists = [
+      cues.functionWords,
+      cues.abbreviations,
+      cues.orderWords,
+      cues.buying,
+      cues.determiners,
+      cues.closers,
+      cues.and,
+      calendar.clock,
+      Object.keys(calendar.days),
+      Object.keys(calendar.units),
+    ];
     for (const list of lists) {
       expect(list.length).toBeGreaterThan(0);
       expect(list.filter((word) => word !== word.toLowerCase())).toEqual([]);
@@ -22,7 +33,9 @@ describe.each(all)('$name', ({ code, cues, calendar }) => {
   });
 
   it('asks its questions as questions', () => {
-    expect(Object.values(cues.questions).filter((question) => !/^\p{Lu}.+\?$/u.test(question))).toEqual([]);
+    expect(
+      Object.values(cues.questions).filter((question) => !/^\p{Lu}.+\?$/u.test(question)),
+    ).toEqual([]);
   });
 
   it('names days and months by its own locale', () => {

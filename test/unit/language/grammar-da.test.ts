@@ -64,6 +64,14 @@ describe('adverbs before the finite verb', () => {
 
 describe('another phrase before the verb', () => {
   it.each([
+    {
+      in: 'Den lampe, jeg købte hos jer, virker ikke.',
+      out: 'at den lampe, du købte hos os, ikke virker',
+    },
+    {
+      in: 'Da min søn pakkede den ud var der en revne i glasset.',
+      out: 'at der var en revne i glasset, da din søn pakkede den ud',
+    },
     { in: 'I går kom pakken uden skruer.', out: 'at pakken kom uden skruer i går' },
     { in: 'Nu står reolen skævt i gangen.', out: 'at reolen nu står skævt i gangen' },
     {

@@ -62,6 +62,10 @@ describe('adverbs before the finite verb', () => {
 
 describe('another phrase before the verb', () => {
   it.each([
+    {
+      in: 'Krana dere satte opp i går, drypper ikke lenger.',
+      out: 'at krana vi satte opp i går, ikke drypper lenger',
+    },
     { in: 'I går kom pakken uten skruer.', out: 'at pakken kom uten skruer i går' },
     { in: 'Nå står hylla skjevt i gangen.', out: 'at hylla nå står skjevt i gangen' },
     {

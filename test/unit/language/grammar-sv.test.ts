@@ -8,6 +8,7 @@ const that = (statement: string): string | null => grammar.restate(statement, na
 
 describe('persons and possessives', () => {
   it.each([
+    { in: 'Lampan hängde mitt i mitt kök.', out: 'att lampan hängde mitt i ditt kök' },
     {
       in: 'Jag beställde en grön vas, och ni skickade en blå.',
       out: 'att du beställde en grön vas, och att vi skickade en blå',
@@ -56,6 +57,10 @@ describe('adverbs before the finite verb', () => {
 
 describe('another phrase before the verb', () => {
   it.each([
+    {
+      in: 'Då vi anlände på fredagen meddelade den unga mannen att rummet var upptaget.',
+      out: 'att den unga mannen meddelade att rummet var upptaget då ni anlände på fredagen',
+    },
     { in: 'I går kom paketet utan skruvar.', out: 'att paketet kom utan skruvar i går' },
     { in: 'Nu står hyllan snett i hallen.', out: 'att hyllan nu står snett i hallen' },
     {

@@ -16,23 +16,65 @@ interface Case {
 }
 
 const cases: Case[] = [
-  { lang: 'da', text: 'Bordet er skævt.\n\nMed venlig hilsen\nSigne Lund\nHobro', from: 'Signe Lund', out: 'Signe' },
+  {
+    lang: 'da',
+    text: 'Bordet er skævt.\n\nMed venlig hilsen\nSigne Lund\nHobro',
+    from: 'Signe Lund',
+    out: 'Signe',
+  },
   { lang: 'da', text: 'Bordet er skævt.\n\nVenlig hilsen LONE', from: '', out: 'Lone' },
   { lang: 'da', text: 'hvor er min pakke\n\nrikke', from: 'Rikke Falk', out: 'Rikke' },
   { lang: 'da', text: 'Det er for dårligt.\n\nK. Dahl', from: 'Kasper', out: 'Kasper' },
-  { lang: 'da', text: 'Det var koldt.\n\nInger Marie', from: 'Inger Marie Brask', out: 'Inger Marie' },
-  { lang: 'da', text: 'Det var koldt.', from: 'Bestyrelsen', address: 'kontakt@haven.example', out: null },
-  { lang: 'nb', text: 'Døra henger.\n\nMvh Ole Kristian', from: 'Ole Kristian Vik', out: 'Ole Kristian' },
+  {
+    lang: 'da',
+    text: 'Det var koldt.\n\nInger Marie',
+    from: 'Inger Marie Brask',
+    out: 'Inger Marie',
+  },
+  {
+    lang: 'da',
+    text: 'Det var koldt.',
+    from: 'Bestyrelsen',
+    address: 'kontakt@haven.example',
+    out: null,
+  },
+  {
+    lang: 'nb',
+    text: 'Døra henger.\n\nMvh Ole Kristian',
+    from: 'Ole Kristian Vik',
+    out: 'Ole Kristian',
+  },
   { lang: 'nb', text: 'Se emnefeltet.\n\nT.E.', from: 'Tor-Einar Moen', out: 'Tor-Einar' },
-  { lang: 'nb', text: 'Takk for nå.\n\nHilsen bestemor\nRandi Sund', from: 'Randi Sund', out: 'Randi' },
-  { lang: 'nn', text: 'Ovnen er kald.\n\nHelsing\nNils og Gudrun Lid', from: 'Nils Lid', out: 'Nils' },
+  {
+    lang: 'nb',
+    text: 'Takk for nå.\n\nHilsen bestemor\nRandi Sund',
+    from: 'Randi Sund',
+    out: 'Randi',
+  },
+  {
+    lang: 'nn',
+    text: 'Ovnen er kald.\n\nHelsing\nNils og Gudrun Lid',
+    from: 'Nils Lid',
+    out: 'Nils',
+  },
   { lang: 'nn', text: 'Ovnen er kald.', from: 'Lid, Gudrun', out: 'Gudrun' },
   { lang: 'sv', text: 'Lampan blinkar.\n\n/Tove A, Vasa', from: 'Tove Alm', out: 'Tove' },
   { lang: 'sv', text: 'Vi frös.\n\nPetra & Conny', from: 'Petra & Conny', out: 'Petra och Conny' },
   { lang: 'sv', text: 'Vi frös.', from: '', address: 'lars.berg@example.com', out: 'Lars' },
   { lang: 'en', text: 'The lamp is cracked.\n\nCheers\nDoug', from: 'Douglas Reed', out: 'Doug' },
-  { lang: 'en', text: 'The soup was cold.\n\nYours sincerely\nMary Tull (Mrs.)', from: 'Mary Tull', out: 'Mrs Tull' },
-  { lang: 'en', text: 'See subject.', signature: 'Hannah Pryce | Ledger', from: 'Wharf Management Ltd', out: 'Hannah' },
+  {
+    lang: 'en',
+    text: 'The soup was cold.\n\nYours sincerely\nMary Tull (Mrs.)',
+    from: 'Mary Tull',
+    out: 'Mrs Tull',
+  },
+  {
+    lang: 'en',
+    text: 'See subject.',
+    signature: 'Hannah Pryce | Ledger',
+    from: 'Wharf Management Ltd',
+    out: 'Hannah',
+  },
   { lang: 'en', text: 'WHERE IS IT', from: '', address: 'bsk1961@example.com', out: null },
 ];
 
