@@ -33,7 +33,7 @@ export function measure(of: Case): Measures {
   return {
     ...sayings,
     share: fit.share,
-    beats: Math.max(-1, Math.min(1, (fit.own - fit.rival) / 5)),
+    beats: Math.max(-1, Math.min(1, (fit.own - fit.rival) / plenty(of))),
     dense: stems.size / content,
     staffDo: full(body.filter((one) => one.undertakes === 'staff').length, 2),
     dated: full(body.filter((one) => isDated(one, of)).length, 2),
@@ -52,6 +52,9 @@ export function measure(of: Case): Measures {
     stranger: isStranger(of) ? 1 : 0,
   };
 }
+
+/** How many words taken up are plenty: fewer where the mail itself is short. */
+const plenty = (of: Case): number => Math.max(2, Math.min(5, of.mail.happenings.size / 4));
 
 /** Somebody does something then, or something of this case happens at a time that is not the mail's own. */
 const isDated = (one: WeighedSentence, of: Case): boolean =>
@@ -103,32 +106,32 @@ export function isStranger(of: Case): boolean {
  */
 const weights: Readonly<Record<string, number>> = {
   courtesy: -0.65,
-  receipt: -0.44,
-  record: -1.85,
-  feeling: -0.36,
+  receipt: -0.47,
+  record: -1.84,
+  feeling: -0.38,
   sales: -0.16,
-  rule: -1.19,
-  blame: -0.85,
-  share: 3.25,
-  beats: 2.27,
-  dense: 3.58,
-  staffDo: 1.19,
-  dated: 1.24,
-  whenRate: 2.3,
-  i: 3.02,
-  we: -2.13,
-  lofty: -1.41,
-  cheer: -1.95,
-  rules: -1.93,
-  trade: -0.99,
-  sorry: 1.87,
-  owning: 0.44,
-  asking: 0.45,
-  question: 1.14,
-  empty: -1.84,
-  stranger: -5.67,
+  rule: -1.2,
+  blame: -0.84,
+  share: 2.85,
+  beats: 1.91,
+  dense: 3.28,
+  staffDo: 1.05,
+  dated: 1.66,
+  whenRate: 2.32,
+  i: 3.58,
+  we: -2.07,
+  lofty: -1.42,
+  cheer: -1.93,
+  rules: -2.0,
+  trade: -1.24,
+  sorry: 2.17,
+  owning: 0.56,
+  asking: 0.51,
+  question: 1.22,
+  empty: -1.95,
+  stranger: -6.69,
 };
-const bias = -4.2;
+const bias = -3.73;
 
 /** How much a reply says about this one case and no other, 0..1. */
 export function specificityOf(measures: Measures): number {

@@ -27,9 +27,19 @@ export function decodeLinear(weights: LinearWeights): LinearModel {
   return {
     classes: weights.classes,
     bits: weights.bits,
-    table: Float32Array.from(stored, (q) => (weights.scale * q * Math.abs(q)) / 16_129),
+    table: widened(stored, weights.scale),
     bias: weights.bias,
   };
+}
+
+function widened(stored: Int8Array, scale: number): Float32Array {
+  const levels = Float32Array.from({ length: 256 }, (_, at) => {
+    const q = at - 128;
+    return (scale * q * Math.abs(q)) / 127 ** 2;
+  });
+  const table = new Float32Array(stored.length);
+  for (let at = 0; at < table.length; at++) table[at] = levels[(stored[at] ?? 0) + 128] ?? 0;
+  return table;
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits, unsigned. */
