@@ -125,14 +125,12 @@ export const apologyOnce: Rule = {
   check(of) {
     const sorry = of.body.filter((one) => apologises(one, of));
     const first = sorry[0];
-    const found: Found[] = sorry
-      .slice(1)
-      .map((one) => ({
-        start: one.start,
-        end: one.end,
-        texts,
-        severity: severityOf(sorry.length),
-      }));
+    const found: Found[] = sorry.slice(1).map((one) => ({
+      start: one.start,
+      end: one.end,
+      texts,
+      severity: severityOf(sorry.length),
+    }));
     const thanks = of.body.findIndex((one) => has(one, of.lexicon.thanks));
     if (first !== undefined && thanks > of.body.indexOf(first))
       found.push({ start: first.start, end: first.end, texts: early, severity: 'warning' });

@@ -29,7 +29,7 @@ export function sqliteFailure(cause: unknown, file: string): TakkebrevError {
       { cause },
     );
   }
-  if (primary === result.cannotOpen || /EACCES|EPERM|EROFS|ENOTDIR|EISDIR/.test(text)) {
+  if (primary === result.cannotOpen || /ENOENT|EACCES|EPERM|EROFS|ENOTDIR|EISDIR/.test(text)) {
     return new TakkebrevError(
       'store-unusable',
       `The database ${file} cannot be opened: check that its folder exists and may be written.`,
