@@ -1,12 +1,11 @@
-import { loadConfig, type Config, type MailboxConfig } from '../config/load.ts';
+import { loadConfig, type MailboxConfig } from '../config/load.ts';
 import { crashForTests } from '../config/crash.ts';
-import { createLog, type Log } from '../log.ts';
+import { createLog } from '../log.ts';
 import { openImap } from '../mail/imap.ts';
-import { fixedClock, systemClock, type Clock } from '../model/clock.ts';
-import type { Store } from '../model/store.ts';
-import { openStore } from '../store/open.ts';
+import { fixedClock, systemClock } from '../model/clock.ts';
+import type { Mailbox } from '../model/mailbox.ts';
 import { poll } from '../work/poll.ts';
-import type { PollTarget } from '../work/ports.ts';
+import type { PollPorts, PollTarget } from '../work/ports.ts';
 import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
 
 import { timeOf } from './now.ts';
@@ -27,31 +26,52 @@ export async function run(options: RunOptions): Promise<ExitStatus> {
   for (const warning of config.warnings) say(`Warning: ${warning}`);
   const clock = options.now === undefined ? systemClock : fixedClock(timeOf(options.now));
   const log = createLog(options.verbose ? 'info' : 'error');
-  const store = await openStore(config.store.url);
+  const [first, ...others] = config.mailboxes.map(connection);
+  // The first server is asked while the database is loaded and opened: most runs find nothing, and
+  // that is most of their time.
+  const connecting = first?.();
+  connecting?.catch(() => {});
+  const { openStore } = await import('../store/open.ts');
+  const store = await openStore(config.store.url).catch((cause: unknown) => {
+    void connecting?.then(({ mailbox }) => mailbox.close()).catch(() => {});
+    throw cause;
+  });
   try {
-    return await pollAll(config, store, clock, log, options.json ?? false);
+    const connections = [() => connecting, ...others];
+    return await pollAll(connections, { store, clock, log }, options.json ?? false);
   } finally {
     await store.close();
   }
 }
 
+interface Connected {
+  readonly account: MailboxConfig;
+  readonly mailbox: Mailbox;
+}
+
+const connection = (account: MailboxConfig) => async (): Promise<Connected> => ({
+  account,
+  mailbox: await openImap(account.imap),
+});
+
 async function pollAll(
-  config: Config,
-  store: Store,
-  clock: Clock,
-  log: Log,
+  connections: readonly (() => Promise<Connected> | undefined)[],
+  ports: Pick<PollPorts, 'store' | 'clock' | 'log'>,
   json: boolean,
 ): Promise<ExitStatus> {
   const report = new PollReport(json);
   const signal = stopSignal();
+  const step = crashForTests();
   const statuses: ExitStatus[] = [];
-  for (const account of config.mailboxes) {
+  for (const connect of connections) {
     if (signal.aborted) break;
     try {
-      const mailbox = await openImap(account.imap);
+      const connected = await connect();
+      if (connected === undefined) continue;
+      const { account, mailbox } = connected;
       try {
-        const ports = { mailbox, store, clock, log, signal, step: crashForTests() };
-        await poll(pollTarget(account), ports, (event) => report.tell(event));
+        const target = pollTarget(account);
+        await poll(target, { ...ports, mailbox, signal, step }, (event) => report.tell(event));
       } finally {
         await mailbox.close();
       }

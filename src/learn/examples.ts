@@ -33,6 +33,8 @@ export interface KindMail {
   readonly kind: Kind;
   readonly subject: string;
   readonly body: string;
+  /** How much it counts in training; 1 where left out. */
+  readonly weight?: number;
 }
 
 export interface Examples {
@@ -42,6 +44,9 @@ export interface Examples {
   readonly mails: readonly LabelledMail[];
   readonly kinds: readonly KindMail[];
 }
+
+/** Most mail is ordinary; the other examples were chosen for being hard. */
+const everydayWeight = 3;
 
 const folders = ['da', 'no', 'sv', 'en'];
 
@@ -58,7 +63,10 @@ export function loadExamples(root = join(import.meta.dirname, 'examples')): Exam
     sentences: rows<LabelledSentence>('sentences'),
     plain: rows<LabelledSentence>('plain'),
     mails: [...rows<LabelledMail>('context'), ...rows<LabelledMail>('context2')].map(withLanguage),
-    kinds: rows<KindMail>('kinds'),
+    kinds: [
+      ...rows<KindMail>('kinds'),
+      ...rows<KindMail>('everyday').map((mail) => ({ ...mail, weight: everydayWeight })),
+    ],
   };
 }
 

@@ -31,10 +31,11 @@ const options = (bits: number, epochs: number): TrainingOptions => ({
   hidden: 0.4,
 });
 
-const kindOptions: TrainingOptions = { ...options(15, 20), decay: 0.0003, hidden: 0 };
+const kindOptions: TrainingOptions = { ...options(16, 20), decay: 0.0003 };
 /** Flags are rare: a pull towards zero would never let them be set. */
 const flagOptions: TrainingOptions = { ...options(14, 10), rate: 0.15, decay: 0.0001, hidden: 0 };
-const complaintOptions: TrainingOptions = { ...options(15, 20), decay: 0.001, hidden: 0 };
+/** Many buckets, so that no word of one language stands in for another of the next. */
+const complaintOptions: TrainingOptions = { ...options(18, 20), decay: 0.001 };
 
 /** Trains all models of reading. The same examples and seed give the same weights to the last bit. */
 export function train(examples: Examples, seed: number): ReadingWeights {
@@ -125,6 +126,7 @@ function trainKind(seen: Seen, random: Random): ReadingWeights['kind'] {
   const short = seen.kinds.map(({ mail, shares }): Example => ({
     features: kindFeatures(mail.subject, mail.body, shares),
     label: kinds.indexOf(mail.kind),
+    weight: mail.weight ?? 1,
   }));
   const all = [...whole, ...short, ...seen.mails.flatMap(subjectOnly)];
   const complaint = kinds.indexOf('complaint');
