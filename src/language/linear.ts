@@ -17,29 +17,25 @@ export interface LinearWeights {
 export interface LinearModel {
   readonly classes: readonly string[];
   readonly bits: number;
-  readonly table: Float32Array;
+  /** Stored weights; `levels[q + 128]` is what each stands for. */
+  readonly table: Int8Array;
+  readonly levels: Float32Array;
   readonly bias: readonly number[];
 }
 
-export function decodeLinear(weights: LinearWeights): LinearModel {
-  const bytes = Buffer.from(weights.table, 'base64');
-  const stored = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return {
-    classes: weights.classes,
-    bits: weights.bits,
-    table: widened(stored, weights.scale),
-    bias: weights.bias,
-  };
-}
-
-function widened(stored: Int8Array, scale: number): Float32Array {
+export function decodeLinear({ classes, bits, scale, table, bias }: LinearWeights): LinearModel {
+  const bytes = Buffer.from(table, 'base64');
   const levels = Float32Array.from({ length: 256 }, (_, at) => {
     const q = at - 128;
     return (scale * q * Math.abs(q)) / 127 ** 2;
   });
-  const table = new Float32Array(stored.length);
-  for (let at = 0; at < table.length; at++) table[at] = levels[(stored[at] ?? 0) + 128] ?? 0;
-  return table;
+  return {
+    classes,
+    bits,
+    table: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    levels,
+    bias,
+  };
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits, unsigned. */
@@ -67,17 +63,20 @@ export class Features {
 }
 
 /** One raw score a class. */
-export function score(model: LinearModel, features: Features): number[] {
-  const { table, bias } = model;
-  const width = model.classes.length;
+export function score(model: LinearModel, { ids, values }: Features): number[] {
+  const { table, levels, bias } = model;
+  const width = bias.length;
   const mask = 2 ** model.bits - 1;
-  const scores = model.classes.map(() => 0);
-  features.ids.forEach((id, at) => {
-    const row = (id & mask) * width;
-    const value = features.values[at] ?? 0;
-    for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) + value * (table[row + k] ?? 0);
-  });
-  return scores.map((value, k) => value + (bias[k] ?? 0));
+  const scores = [...bias];
+  for (let at = 0; at < ids.length; at++) {
+    const row = ((ids[at] ?? 0) & mask) * width;
+    const value = values[at] ?? 0;
+    for (let k = 0; k < width; k++) {
+      const stored = table[row + k] ?? 0;
+      if (stored !== 0) scores[k] = (scores[k] ?? 0) + value * (levels[stored + 128] ?? 0);
+    }
+  }
+  return scores;
 }
 
 /** Turns raw scores into shares that add up to 1. */

@@ -1,6 +1,6 @@
 import { decodeLinear, score, type LinearWeights } from '../language/linear.ts';
 import { faults, issueTypes, kinds, tones, wants } from '../model/reading.ts';
-import { marginals } from '../read/chain.ts';
+import { labelShares } from '../read/chain.ts';
 import { kindFeatures } from '../read/kind.ts';
 import { mailFeatures, roles, type RoleShares } from '../read/roles.ts';
 import { sentences } from '../read/sentences.ts';
@@ -56,7 +56,7 @@ export function roleReader(weights: ChainWeights): RoleReader {
   const model = decodeLinear(weights);
   return (texts, subject) => {
     const rows = mailFeatures(texts, subject).map((features) => score(model, features));
-    return marginals(rows, weights.transitions).labels.map(
+    return labelShares(rows, weights.transitions).map(
       (shares) =>
         Object.fromEntries(roles.map((role, at) => [role, shares[at] ?? 0])) as RoleShares,
     );

@@ -20,13 +20,22 @@ const at = (row: readonly number[] | undefined, index: number): number => row?.[
 
 /** The sum of exponentials, as a logarithm, without overflow. */
 function logSum(values: readonly number[]): number {
-  const highest = Math.max(...values);
+  let highest = -Infinity;
+  for (const value of values) if (value > highest) highest = value;
   if (highest === -Infinity) return highest;
-  return highest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - highest), 0));
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - highest);
+  return highest + Math.log(sum);
 }
 
-/** Probabilities of labels and of steps between them, by the forward-backward algorithm. */
-export function marginals(scores: readonly (readonly number[])[], chain: Transitions): Marginals {
+interface Passes {
+  /** `forward[sentence][label]`: the logarithm of all ways that end there. */
+  readonly forward: readonly (readonly number[])[];
+  readonly backward: readonly (readonly number[])[];
+  readonly total: number;
+}
+
+function passes(scores: readonly (readonly number[])[], chain: Transitions): Passes {
   const width = chain.first.length;
   const labels = Array.from({ length: width }, (_, label) => label);
   const forward: number[][] = [];
@@ -44,34 +53,39 @@ export function marginals(scores: readonly (readonly number[])[], chain: Transit
   }
   const backward: number[][] = scores.map(() => [...chain.last]);
   for (let index = scores.length - 2; index >= 0; index--) {
+    const row = scores[index + 1];
     const after = backward[index + 1];
+    const rest = labels.map((to) => at(row, to) + at(after, to));
     backward[index] = labels.map((from) =>
-      logSum(
-        labels.map((to) => at(chain.steps[from], to) + at(scores[index + 1], to) + at(after, to)),
-      ),
+      logSum(rest.map((value, to) => at(chain.steps[from], to) + value)),
     );
   }
   const total = logSum(labels.map((label) => at(forward.at(-1), label) + at(chain.last, label)));
-  return {
-    labels: scores.map((_, index) =>
-      labels.map((label) =>
-        Math.exp(at(forward[index], label) + at(backward[index], label) - total),
-      ),
-    ),
-    steps: scores
-      .slice(1)
-      .map((row, index) =>
-        labels.flatMap((from) =>
-          labels.map((to) =>
-            Math.exp(
-              at(forward[index], from) +
-                at(chain.steps[from], to) +
-                at(row, to) +
-                at(backward[index + 1], to) -
-                total,
-            ),
-          ),
+  return { forward, backward, total };
+}
+
+/** For each sentence, the probability of each label, by the forward-backward algorithm. */
+export function labelShares(
+  scores: readonly (readonly number[])[],
+  chain: Transitions,
+): number[][] {
+  const { forward, backward, total } = passes(scores, chain);
+  return forward.map((row, index) =>
+    row.map((value, label) => Math.exp(value + at(backward[index], label) - total)),
+  );
+}
+
+/** Probabilities of labels and of the steps between them: what training wants. */
+export function marginals(scores: readonly (readonly number[])[], chain: Transitions): Marginals {
+  const { forward, backward, total } = passes(scores, chain);
+  const steps = scores
+    .slice(1)
+    .map((row, index) =>
+      (forward[index] ?? []).flatMap((value, from) =>
+        row.map((own, to) =>
+          Math.exp(value + at(chain.steps[from], to) + own + at(backward[index + 1], to) - total),
         ),
       ),
-  };
+    );
+  return { labels: labelShares(scores, chain), steps };
 }

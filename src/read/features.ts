@@ -21,6 +21,38 @@ export interface Weighting {
   readonly concepts: number;
 }
 
+/** What a word is made of, as hashed names that a prefix still has to be mixed into. */
+interface WordParts {
+  readonly whole: number;
+  /** Runs of 3 to 5 letters, and the word's skeleton. */
+  readonly pieces: readonly number[];
+  readonly concepts: readonly number[];
+}
+
+/** Mails are written in few words: each is taken apart once. */
+const known = new Map<string, WordParts>();
+const mostKnown = 20_000;
+
+function partsOf(word: string): WordParts {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const edged = `_${word}_`;
+  const pieces = [hash(`s ${skeleton(word)}`)];
+  for (let size = 3; size <= 5; size++)
+    for (let at = 0; at + size <= edged.length; at++)
+      pieces.push(hash(edged, at, at + size) ^ size);
+  const parts = { whole: hash(word), pieces, concepts: conceptsOf(word) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, parts);
+  return parts;
+}
+
+/** Mixes a prefix into a hashed name. */
+function mixed(name: number, seed: number): number {
+  const value = Math.imul(name ^ seed, 0x9e3779b1);
+  return (value ^ (value >>> 15)) >>> 0;
+}
+
 /** Adds words, pairs of words, pieces of words (3 to 5 letters) and concepts under `prefix`. */
 export function addText(
   features: Features,
@@ -34,26 +66,19 @@ export function addText(
   const pieces = new Set<number>();
   const concepts = new Set<number>();
   let conceptBefore = 0;
-  let before = '<';
+  let before = 0;
   for (const word of words) {
-    single.add(hash(`w ${word}`, 0, word.length + 2, seed));
-    const pair = `p ${before} ${word}`;
-    pairs.add(hash(pair, 0, pair.length, seed));
-    before = word;
-    if (weighting.concepts > 0) {
-      for (const concept of conceptsOf(word)) {
-        concepts.add((concept ^ seed) >>> 0);
-        if (conceptBefore !== 0)
-          concepts.add((Math.imul(conceptBefore, 31) ^ concept ^ seed) >>> 0);
-        conceptBefore = concept;
-      }
-      const bones = `s ${skeleton(word)}`;
-      pieces.add(hash(bones, 0, bones.length, seed));
+    const parts = partsOf(word);
+    single.add(mixed(parts.whole, seed ^ 1));
+    if (weighting.pairs > 0) pairs.add(mixed(Math.imul(before, 31) ^ parts.whole, seed ^ 2));
+    before = parts.whole;
+    for (const concept of parts.concepts) {
+      concepts.add(mixed(concept, seed ^ 3));
+      if (conceptBefore !== 0)
+        concepts.add(mixed(Math.imul(conceptBefore, 31) ^ concept, seed ^ 4));
+      conceptBefore = concept;
     }
-    const edged = `_${word}_`;
-    for (let size = 3; size <= 5; size++)
-      for (let at = 0; at + size <= edged.length; at++)
-        pieces.add(hash(edged, at, at + size, seed + size));
+    if (weighting.pieces > 0) for (const piece of parts.pieces) pieces.add(mixed(piece, seed));
   }
   features.addGroup(single, weighting.words);
   if (weighting.pairs > 0) features.addGroup(pairs, weighting.pairs);

@@ -32,12 +32,56 @@ const mostSentences = 400;
 /** A passage longer than this is no sentence: it is cut, so that hostile mail stays cheap. */
 const longestAuthored = 60_000;
 
-/** Reads one mail: who writes, what kind of mail it is, what went wrong and what is wanted. Never throws. */
+/**
+ * Reads one mail: who writes, what kind of mail it is, what went wrong and what is wanted. What is no
+ * complaint and cannot be one is read no further than that: problem, facts and wants stay empty.
+ * Never throws.
+ */
 export function read(message: Message, context: ReadContext): Reading {
   const { text: authored, signature } = authoredText(message.text);
-  const { subject } = message;
-  const language = identifyLanguage(`${subject}\n${authored}`).language;
+  const language = identifyLanguage(`${message.subject}\n${authored}`).language;
   const spoken: LanguageCode = language === 'und' ? (context.business?.language ?? 'en') : language;
+  const customer = findCustomer({ authored, signature, from: message.from, language: spoken });
+  const about = { language, authored, customer };
+  const screened = screen(message, context.own);
+  if (screened !== null) {
+    const { kind, reason } = screened;
+    return { ...about, ...nothing, kind, confidence: 1, doubtful: false, screened: reason };
+  }
+  const told = listen(message.subject, authored);
+  const kind = kindOf(message.subject, authored, told, context);
+  if (kind.kind !== 'complaint' && !kind.doubtful)
+    return { ...about, ...nothing, ...kind, screened: null };
+  return {
+    ...about,
+    ...kind,
+    ...readComplaint(message, context, { ...about, spoken, told, kind: kind.kind }),
+    screened: null,
+  };
+}
+
+/** What is found in a mail that is not read for a complaint. */
+const nothing = {
+  issues: [],
+  consequence: null,
+  facts: { orders: [], dates: [], amounts: [], products: [], people: [], places: [] },
+  wants: [],
+  fault: 'unclear',
+  tone: 'calm',
+  repeat: false,
+  aboutStaff: false,
+  unreasonable: false,
+  mustAsk: [],
+} as const satisfies Partial<Reading>;
+
+/** The sentences of a mail and what each does there. */
+interface Told {
+  readonly texts: readonly string[];
+  readonly shares: readonly RoleShares[];
+  readonly lines: readonly ReadSentence[];
+}
+
+function listen(subject: string, authored: string): Told {
   const spans = sentences(authored.slice(0, longestAuthored)).slice(0, mostSentences);
   const texts = spans.map((span) => span.text);
   const shares = findRoles(texts, subject);
@@ -45,66 +89,57 @@ export function read(message: Message, context: ReadContext): Reading {
     const own = shares[at];
     return own === undefined ? [] : [{ span, shares: own }];
   });
-  const kind = kindOf(message, context, () => kindBy(subject, authored, texts, shares));
-  const customer = findCustomer({ authored, signature, from: message.from, language: spoken });
-  const sent = message.date ?? context.now;
+  return { texts, shares, lines };
+}
+
+type ComplaintReading = Omit<
+  Reading,
+  'language' | 'authored' | 'customer' | 'kind' | 'confidence' | 'doubtful' | 'screened'
+>;
+
+function readComplaint(
+  message: Message,
+  context: ReadContext,
+  of: Pick<Reading, 'language' | 'authored' | 'customer' | 'kind'> & {
+    readonly spoken: LanguageCode;
+    readonly told: Told;
+  },
+): ComplaintReading {
+  const { authored, language, customer, told, spoken } = of;
+  const { name } = customer;
   const facts = findFacts(authored, language, {
     business: context.business,
-    now: sent,
-    customer: customer.name,
+    now: message.date ?? context.now,
+    customer: name,
   });
-  const issues = issuesOf(subject, authored, lines, context.issue);
-  const wants = findWants(lines);
-  const traits = findTraits(subject, texts, shares);
-  const name = customer.name;
+  const issues = issuesOf(message.subject, authored, told.lines, context.issue);
+  const wants = findWants(told.lines);
+  const traits = findTraits(message.subject, told.texts, told.shares);
+  const open = { issues, facts, wants, name, traceable: isTraceable(message) };
   return {
-    language,
-    ...kind,
-    authored,
-    customer,
-    issues: kind.kind === 'complaint' || kind.doubtful || context.issue !== undefined ? issues : [],
-    consequence: consequenceOf(lines, issues),
+    issues,
+    consequence: consequenceOf(told.lines, issues),
     facts,
     wants,
     ...traits,
     aboutStaff: traits.aboutStaff || issues.some((issue) => issue.type === 'staff-conduct'),
-    mustAsk:
-      kind.kind === 'complaint'
-        ? findQuestions({ issues, facts, wants, name, traceable: isTraceable(message) }, spoken)
-        : [],
+    mustAsk: of.kind === 'complaint' ? findQuestions(open, spoken) : [],
   };
 }
 
 /** Where the text says next to nothing the subject line is read as its first sentence. */
-function kindBy(
-  subject: string,
-  authored: string,
-  texts: readonly string[],
-  shares: readonly RoleShares[],
-): KindReading {
-  const said = texts.filter((_, at) => !isFrame(shares[at]));
+function kindOf(subject: string, authored: string, told: Told, context: ReadContext): KindReading {
+  if (context.issue !== undefined) return { kind: 'complaint', confidence: 1, doubtful: false };
+  const said = told.texts.filter((_, at) => !isFrame(told.shares[at]));
   const words = said.join(' ').split(/\s+/).length;
-  if (words > 6 || subject.trim() === '') return findKind(subject, authored, shares);
-  const whole = [subject.replace(/^(?:\w{2,4}:\s{0,3}){1,4}/u, ''), ...texts];
+  if (words > 6 || subject.trim() === '') return findKind(subject, authored, told.shares);
+  const whole = [subject.replace(/^(?:\w{2,4}:\s{0,3}){1,4}/u, ''), ...told.texts];
   return findKind(subject, whole.join('\n'), findRoles(whole, ''));
 }
 
 /** Greeting, closing and signature frame a letter and say nothing. */
 const isFrame = (shares: RoleShares | undefined): boolean =>
   shares !== undefined && shares.greeting + shares.closing + shares.signature > 0.5;
-
-function kindOf(
-  message: Message,
-  context: ReadContext,
-  learnt: () => KindReading,
-): KindReading & { screened: string | null } {
-  const screened = screen(message, context.own);
-  if (screened !== null)
-    return { kind: screened.kind, confidence: 1, doubtful: false, screened: screened.reason };
-  const found = learnt();
-  if (context.issue === undefined) return { ...found, screened: null };
-  return { kind: 'complaint', confidence: 1, doubtful: false, screened: null };
-}
 
 function issuesOf(
   subject: string,

@@ -1,5 +1,5 @@
 import { decodeLinear, Features, hash, score } from '../language/linear.ts';
-import { marginals, type Transitions } from './chain.ts';
+import { labelShares, type Transitions } from './chain.ts';
 import { addText, foldedWords } from './features.ts';
 import weights from './weights/roles.json' with { type: 'json' };
 
@@ -35,7 +35,7 @@ export function findRoles(texts: readonly string[], subject: string): readonly R
   for (let from = 0; from < texts.length; from += longestChain) {
     const part = texts.slice(from, from + longestChain);
     const scores = mailFeatures(part, subject).map((features) => score(model, features));
-    for (const shares of marginals(scores, transitions).labels)
+    for (const shares of labelShares(scores, transitions))
       found.push(
         Object.fromEntries(roles.map((role, at) => [role, shares[at] ?? 0])) as RoleShares,
       );
