@@ -8,6 +8,7 @@ import { poll } from '../work/poll.ts';
 import type { PollPorts, PollTarget } from '../work/ports.ts';
 import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
 
+import { keepHeapSmall } from './heap.ts';
 import { timeOf } from './now.ts';
 import { PollReport } from './poll-report.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -71,6 +72,7 @@ async function pollAll(
       const { account, mailbox } = connected;
       try {
         const target = pollTarget(account);
+        keepHeapSmall();
         await poll(target, { ...ports, mailbox, signal, step }, (event) => report.tell(event));
       } finally {
         await mailbox.close();

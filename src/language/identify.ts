@@ -1,10 +1,13 @@
 import { languageCodes, type DetectedLanguage, type LanguageCode } from '../model/language.ts';
-import { decodeLinear, Features, hash, score, softmax } from './linear.ts';
+import { decodeLinear, Features, hash, hashRuns, score, softmax } from './linear.ts';
 import weights from './identify-weights.json' with { type: 'json' };
 
 const model = decodeLinear(weights);
 /** Enough to be sure; more costs time and changes nothing. */
 const mostCharacters = 4000;
+const longestRun = 5;
+/** Long and short texts weigh alike. */
+const groupLength = 4;
 
 /**
  * Tells in which language a text is written: character n-grams (1 to 5) and whole words under
@@ -33,28 +36,15 @@ export function languageFeatures(text: string): Features {
       .normalize('NFC')
       .replace(/\S{1,200}[@/]\S{1,200}/g, ' ')
       .match(/\p{L}+/gu) ?? [];
-  const pieces = new Map<number, number>();
-  const whole = new Map<number, number>();
-  for (const word of words) {
-    count(whole, hash(`w ${word.slice(0, 40)}`));
-    const edged = ` ${word.slice(0, 40)} `;
-    for (let size = 1; size <= 5; size++)
-      for (let at = 0; at + size <= edged.length; at++) count(pieces, hash(edged, at, at + size));
-  }
   const features = new Features();
-  addCounts(features, pieces);
-  addCounts(features, whole);
+  features.addCounts(groupLength, (add) => {
+    for (const word of words) {
+      const edged = ` ${word.slice(0, 40)} `;
+      for (let at = 0; at < edged.length; at++) hashRuns(edged, at, longestRun, add);
+    }
+  });
+  features.addCounts(groupLength, (add) => {
+    for (const word of words) add(hash(`w ${word.slice(0, 40)}`));
+  });
   return features;
-}
-
-function count(counts: Map<number, number>, id: number): void {
-  counts.set(id, (counts.get(id) ?? 0) + 1);
-}
-
-/** Adds a group with length 4, so that long and short texts weigh alike. */
-function addCounts(features: Features, counts: ReadonlyMap<number, number>): void {
-  let squares = 0;
-  for (const value of counts.values()) squares += value;
-  const unit = 4 / Math.sqrt(Math.max(1, squares));
-  for (const [id, value] of counts) features.add(id, Math.sqrt(value) * unit);
 }

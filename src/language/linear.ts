@@ -45,25 +45,104 @@ export function hash(text: string, from = 0, to = text.length, seed = 0x811c9dc5
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** A bag of hashed features: `ids[i]` weighs `values[i]`. */
-export class Features {
-  readonly ids: number[] = [];
-  readonly values: number[] = [];
+/** Names every run of 1 to `longest` code units that begins at `from`, as {@link hash} would. */
+export function hashRuns(
+  text: string,
+  from: number,
+  longest: number,
+  name: (id: number) => void,
+): void {
+  const end = Math.min(text.length, from + longest);
+  let value = 0x811c9dc5;
+  for (let at = from; at < end; at++) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+    name((value ^ (value >>> 15)) >>> 0);
+  }
+}
 
-  add(id: number, value = 1): void {
-    this.ids.push(id);
-    this.values.push(value);
+const firstCapacity = 256;
+/** Where each group notes which names it has seen: by their lowest bits, a new mark for each group. */
+const seen = new Uint32Array(2 ** 18);
+/** Where in the bag the name stands that was seen there. */
+const places = new Uint32Array(seen.length);
+let group = 0;
+
+/** A bag of hashed features: `ids[i]` weighs `values[i]`. Cleared, it can be filled anew without new memory. */
+export class Features {
+  #ids = new Uint32Array(firstCapacity);
+  #values = new Float32Array(firstCapacity);
+  #size = 0;
+
+  get ids(): Uint32Array {
+    return this.#ids.subarray(0, this.#size);
   }
 
-  /** Adds the names of one group, each once, with values that make the group's length `weight`. */
-  addGroup(names: ReadonlySet<number>, weight: number): void {
-    const value = weight / Math.sqrt(Math.max(1, names.size));
-    for (const name of names) this.add(name, value);
+  get values(): Float32Array {
+    return this.#values.subarray(0, this.#size);
+  }
+
+  clear(): this {
+    this.#size = 0;
+    return this;
+  }
+
+  add(id: number, value = 1): void {
+    if (this.#size === this.#ids.length) this.#grow();
+    this.#ids[this.#size] = id;
+    this.#values[this.#size] = value;
+    this.#size += 1;
+  }
+
+  /** Adds what `fill` names, each name once, with values that make the group's length `weight`. */
+  addGroup(weight: number, fill: (add: (id: number) => void) => void): void {
+    if (weight <= 0) return;
+    const from = this.#size;
+    this.#gather(fill);
+    const count = this.#size - from;
+    if (count > 0) this.#values.fill(weight / Math.sqrt(count), from, this.#size);
+  }
+
+  /** Adds what `fill` names, each with the root of how often; the group's length is `weight`. */
+  addCounts(weight: number, fill: (add: (id: number) => void) => void): void {
+    const from = this.#size;
+    const total = this.#gather(fill);
+    const unit = weight / Math.sqrt(Math.max(1, total));
+    for (let at = from; at < this.#size; at++)
+      this.#values[at] = Math.sqrt(this.#values[at] ?? 0) * unit;
+  }
+
+  /** Adds each name once, its value how often it was named; gives how many names there were in all. */
+  #gather(fill: (add: (id: number) => void) => void): number {
+    let total = 0;
+    group = (group + 1) >>> 0;
+    fill((id) => {
+      total += 1;
+      const slot = id & (seen.length - 1);
+      if (seen[slot] === group) {
+        const place = places[slot] ?? 0;
+        this.#values[place] = (this.#values[place] ?? 0) + 1;
+        return;
+      }
+      seen[slot] = group;
+      places[slot] = this.#size;
+      this.add(id);
+    });
+    return total;
+  }
+
+  #grow(): void {
+    const ids = new Uint32Array(this.#ids.length * 2);
+    const values = new Float32Array(this.#values.length * 2);
+    ids.set(this.#ids);
+    values.set(this.#values);
+    this.#ids = ids;
+    this.#values = values;
   }
 }
 
 /** One raw score a class. */
-export function score(model: LinearModel, { ids, values }: Features): number[] {
+export function score(model: LinearModel, features: Features): number[] {
+  const { ids, values } = features;
   const { table, levels, bias } = model;
   const width = bias.length;
   const mask = 2 ** model.bits - 1;

@@ -69,8 +69,9 @@ export function trainLogistic(
 export function thinned(features: Features, hidden: number, random: Random): Features {
   if (hidden === 0) return features;
   const kept = new Features();
-  features.ids.forEach((id, at) => {
-    if (random() >= hidden) kept.add(id, (features.values[at] ?? 0) / (1 - hidden));
+  const { ids, values } = features;
+  ids.forEach((id, at) => {
+    if (random() >= hidden) kept.add(id, (values[at] ?? 0) / (1 - hidden));
   });
   return kept;
 }

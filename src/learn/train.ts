@@ -35,7 +35,7 @@ const kindOptions: TrainingOptions = { ...options(16, 20), decay: 0.0003 };
 /** Flags are rare: a pull towards zero would never let them be set. */
 const flagOptions: TrainingOptions = { ...options(14, 10), rate: 0.15, decay: 0.0001, hidden: 0 };
 /** Many buckets, so that no word of one language stands in for another of the next. */
-const complaintOptions: TrainingOptions = { ...options(18, 20), decay: 0.001 };
+const complaintOptions: TrainingOptions = { ...options(18, 40), decay: 0.001 };
 
 /** Trains all models of reading. The same examples and seed give the same weights to the last bit. */
 export function train(examples: Examples, seed: number): ReadingWeights {

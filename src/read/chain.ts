@@ -64,15 +64,71 @@ function passes(scores: readonly (readonly number[])[], chain: Transitions): Pas
   return { forward, backward, total };
 }
 
+/** The exponentials of a chain's weights: reading multiplies where training adds logarithms. */
+interface Factors {
+  readonly steps: readonly (readonly number[])[];
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
+
+const factors = new WeakMap<Transitions, Factors>();
+
+function factorsOf(chain: Transitions): Factors {
+  const known = factors.get(chain);
+  if (known !== undefined) return known;
+  const made = {
+    steps: chain.steps.map((row) => row.map(Math.exp)),
+    first: chain.first.map(Math.exp),
+    last: chain.last.map(Math.exp),
+  };
+  factors.set(chain, made);
+  return made;
+}
+
+/** Makes the values add up to 1, so that long chains neither vanish nor overflow. */
+function normalised(values: number[]): number[] {
+  let sum = 0;
+  for (const value of values) sum += value;
+  for (let label = 0; label < values.length; label++) values[label] = (values[label] ?? 0) / sum;
+  return values;
+}
+
 /** For each sentence, the probability of each label, by the forward-backward algorithm. */
 export function labelShares(
   scores: readonly (readonly number[])[],
   chain: Transitions,
 ): number[][] {
-  const { forward, backward, total } = passes(scores, chain);
-  return forward.map((row, index) =>
-    row.map((value, label) => Math.exp(value + at(backward[index], label) - total)),
-  );
+  const { steps, first, last } = factorsOf(chain);
+  const width = first.length;
+  const own = scores.map((row) => {
+    const highest = Math.max(...row);
+    return row.map((value) => Math.exp(value - highest));
+  });
+  const forward: number[][] = [];
+  for (const row of own) {
+    const before = forward.at(-1);
+    const next = row.map((value, to) => {
+      if (before === undefined) return value * at(first, to);
+      let sum = 0;
+      for (let from = 0; from < width; from++) sum += at(before, from) * at(steps[from], to);
+      return value * sum;
+    });
+    forward.push(normalised(next));
+  }
+  const shares: number[][] = [];
+  let after = [...last];
+  for (let index = own.length - 1; index >= 0; index--) {
+    shares.unshift(normalised(after.map((value, label) => value * at(forward[index], label))));
+    const rest = after.map((value, to) => value * at(own[index], to));
+    after = normalised(
+      after.map((_, from) => {
+        let sum = 0;
+        for (let to = 0; to < width; to++) sum += at(steps[from], to) * at(rest, to);
+        return sum;
+      }),
+    );
+  }
+  return shares;
 }
 
 /** Probabilities of labels and of the steps between them: what training wants. */
@@ -87,5 +143,8 @@ export function marginals(scores: readonly (readonly number[])[], chain: Transit
         ),
       ),
     );
-  return { labels: labelShares(scores, chain), steps };
+  const labels = forward.map((row, index) =>
+    row.map((value, label) => Math.exp(value + at(backward[index], label) - total)),
+  );
+  return { labels, steps };
 }

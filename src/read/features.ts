@@ -61,27 +61,27 @@ export function addText(
   weighting: Weighting,
 ): void {
   const seed = hash(prefix);
-  const single = new Set<number>();
-  const pairs = new Set<number>();
-  const pieces = new Set<number>();
-  const concepts = new Set<number>();
-  let conceptBefore = 0;
-  let before = 0;
-  for (const word of words) {
-    const parts = partsOf(word);
-    single.add(mixed(parts.whole, seed ^ 1));
-    if (weighting.pairs > 0) pairs.add(mixed(Math.imul(before, 31) ^ parts.whole, seed ^ 2));
-    before = parts.whole;
-    for (const concept of parts.concepts) {
-      concepts.add(mixed(concept, seed ^ 3));
-      if (conceptBefore !== 0)
-        concepts.add(mixed(Math.imul(conceptBefore, 31) ^ concept, seed ^ 4));
-      conceptBefore = concept;
+  const parts = words.map(partsOf);
+  features.addGroup(weighting.words, (add) => {
+    for (const { whole } of parts) add(mixed(whole, seed ^ 1));
+  });
+  features.addGroup(weighting.pairs, (add) => {
+    let before = 0;
+    for (const { whole } of parts) {
+      add(mixed(Math.imul(before, 31) ^ whole, seed ^ 2));
+      before = whole;
     }
-    if (weighting.pieces > 0) for (const piece of parts.pieces) pieces.add(mixed(piece, seed));
-  }
-  features.addGroup(single, weighting.words);
-  if (weighting.pairs > 0) features.addGroup(pairs, weighting.pairs);
-  if (weighting.concepts > 0) features.addGroup(concepts, weighting.concepts);
-  if (weighting.pieces > 0) features.addGroup(pieces, weighting.pieces);
+  });
+  features.addGroup(weighting.concepts, (add) => {
+    let before = 0;
+    for (const { concepts } of parts)
+      for (const concept of concepts) {
+        add(mixed(concept, seed ^ 3));
+        if (before !== 0) add(mixed(Math.imul(before, 31) ^ concept, seed ^ 4));
+        before = concept;
+      }
+  });
+  features.addGroup(weighting.pieces, (add) => {
+    for (const { pieces } of parts) for (const piece of pieces) add(mixed(piece, seed));
+  });
 }

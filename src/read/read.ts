@@ -41,23 +41,21 @@ export function read(message: Message, context: ReadContext): Reading {
   const { text: authored, signature } = authoredText(message.text);
   const language = identifyLanguage(`${message.subject}\n${authored}`).language;
   const spoken: LanguageCode = language === 'und' ? (context.business?.language ?? 'en') : language;
-  const customer = findCustomer({ authored, signature, from: message.from, language: spoken });
-  const about = { language, authored, customer };
   const screened = screen(message, context.own);
   if (screened !== null) {
     const { kind, reason } = screened;
-    return { ...about, ...nothing, kind, confidence: 1, doubtful: false, screened: reason };
+    const customer = { name: null, greeting: null, address: message.from?.address ?? '' };
+    const found = { language, authored, customer, kind, confidence: 1, doubtful: false };
+    return { ...found, ...nothing, screened: reason };
   }
+  const customer = findCustomer({ authored, signature, from: message.from, language: spoken });
+  const about = { language, authored, customer };
   const told = listen(message.subject, authored);
   const kind = kindOf(message.subject, authored, told, context);
   if (kind.kind !== 'complaint' && !kind.doubtful)
     return { ...about, ...nothing, ...kind, screened: null };
-  return {
-    ...about,
-    ...kind,
-    ...readComplaint(message, context, { ...about, spoken, told, kind: kind.kind }),
-    screened: null,
-  };
+  const complaint = readComplaint(message, context, { ...about, spoken, told, kind: kind.kind });
+  return { ...about, ...kind, ...complaint, screened: null };
 }
 
 /** What is found in a mail that is not read for a complaint. */

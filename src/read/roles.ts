@@ -34,7 +34,14 @@ export function findRoles(texts: readonly string[], subject: string): readonly R
   const found: RoleShares[] = [];
   for (let from = 0; from < texts.length; from += longestChain) {
     const part = texts.slice(from, from + longestChain);
-    const scores = mailFeatures(part, subject).map((features) => score(model, features));
+    // One bag serves all sentences: each is scored before the next is looked at.
+    const bag = new Features();
+    const scores = eachSentence(
+      part,
+      subject,
+      () => bag.clear(),
+      (features) => score(model, features),
+    );
     for (const shares of labelShares(scores, transitions))
       found.push(
         Object.fromEntries(roles.map((role, at) => [role, shares[at] ?? 0])) as RoleShares,
@@ -43,12 +50,26 @@ export function findRoles(texts: readonly string[], subject: string): readonly R
   return found;
 }
 
-/** What the model sees of each sentence of a mail. */
-export function mailFeatures(texts: readonly string[], subject: string): Features[] {
+/** What the model sees of each sentence of a mail; training uses the same. */
+export const mailFeatures = (texts: readonly string[], subject: string): Features[] =>
+  eachSentence(
+    texts,
+    subject,
+    () => new Features(),
+    (features) => features,
+  );
+
+/** Fills a bag for each sentence of a mail, and gives what `use` makes of it. */
+function eachSentence<T>(
+  texts: readonly string[],
+  subject: string,
+  bag: () => Features,
+  use: (features: Features) => T,
+): T[] {
   const words = texts.map(foldedWords);
   const subjectWords = new Set(foldedWords(subject).filter((word) => word.length > 3));
   return texts.map((text, at) => {
-    const features = new Features();
+    const features = bag();
     const own = words[at] ?? [];
     addText(features, own, 'r', { words: 2, pairs: 1, pieces: 2.5, concepts: 2.5 });
     addShape(features, text, own);
@@ -58,11 +79,11 @@ export function mailFeatures(texts: readonly string[], subject: string): Feature
       ['a', words[at + 1]],
     ] as const)
       if (neighbour !== undefined)
-        addText(features, neighbour, name, { words: 0.5, pairs: 0, pieces: 0.5, concepts: 0.5 });
+        addText(features, neighbour, name, { words: 0.7, pairs: 0, pieces: 0, concepts: 0.7 });
     const shared = own.filter((word) => subjectWords.has(word)).length;
     if (shared > 0) mark(features, 'subject');
     if (shared > 1) mark(features, 'subject2');
-    return features;
+    return use(features);
   });
 }
 

@@ -6,7 +6,7 @@ export interface BatchBounds {
 }
 
 /** What is held in memory at once: many small mails, or few large ones. */
-export const defaultBounds: BatchBounds = { messages: 100, bytes: 8 * 1024 * 1024 };
+export const defaultBounds: BatchBounds = { messages: 200, bytes: 8 * 1024 * 1024 };
 
 /**
  * Cuts a listing into batches that keep to `bounds`; a single message above them is a batch of its

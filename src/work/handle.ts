@@ -1,6 +1,4 @@
 import { businessFor } from '../config/business.ts';
-import { loadLetterTemplates, type LetterTemplates } from '../config/templates.ts';
-import { composeDraft } from '../mail/compose.ts';
 import { parseMessage } from '../mail/parse.ts';
 import type { Business } from '../model/business.ts';
 import { TakkebrevError } from '../model/errors.ts';
@@ -11,7 +9,8 @@ import type { Message } from '../model/message.ts';
 import type { Reading } from '../model/reading.ts';
 import type { HandledMail, MailboxState } from '../model/store.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { draftReply } from './draft.ts';
+import { read } from '../read/read.ts';
+import { letterOwed } from '../write/owed.ts';
 import type { PollEvent } from './ports.ts';
 import { draftMessageId, mailIdentity } from './identity.ts';
 
@@ -62,8 +61,6 @@ export async function open(fetched: FetchedMessage, state: MailboxState): Promis
   }
 }
 
-let templates: LetterTemplates | undefined;
-
 /** Reads a mail that was not handled before and, for a complaint, writes, judges and composes its draft. */
 export async function handle(
   opened: Opened,
@@ -87,40 +84,31 @@ async function readAndWrite(
   state: MailboxState,
   context: HandleContext,
 ): Promise<Handled> {
-  const business = businessFor(
-    context.businesses,
-    [...message.to, ...message.cc].map(({ address }) => address),
-  );
-  templates ??= loadLetterTemplates();
-  const drafted = draftReply(message, {
-    business,
-    own: ownAddresses(context),
-    now: context.now,
-    templates,
-    sent: [],
-  });
-  const { reading } = drafted;
-  const seen: HandledMail = {
+  const recipients = [...message.to, ...message.cc].map(({ address }) => address);
+  const business = businessFor(context.businesses, recipients);
+  const { now } = context;
+  const reading = read(message, { business, own: ownAddresses(context), now });
+  const owed = letterOwed(reading);
+  const mail: HandledMail = {
     ...unread(opened, state, context),
-    messageId: message.messageId,
-    from: message.from?.address ?? null,
-    subject: message.subject,
     language: reading.language,
     kind: reading.kind,
     doubtful: reading.doubtful,
-    outcome: drafted.letter === null ? 'no-letter' : 'drafted',
-    reason: drafted.letter === null ? drafted.why : null,
+    outcome: owed.owed ? 'drafted' : 'no-letter',
+    reason: owed.owed ? null : owed.why,
   };
-  const read = { message, draft: drafted };
-  if (drafted.letter === null) return { mail: seen, opened: read, drafted: null };
+  if (!owed.owed) {
+    const draft = { reading, letter: null, why: owed.why };
+    return { mail, opened: { message, draft }, drafted: null };
+  }
+  // Writing loads only when there is a letter to write: most mail is no complaint.
+  const { composeAnswer } = await import('./answer.ts');
   const address = business?.mailbox ?? context.user;
   const draftId = draftMessageId(context.mailbox, opened.identity, address);
-  const source = await composeDraft(drafted.letter.reply, {
-    messageId: draftId,
-    from: { name: business?.name ?? '', address },
-    date: context.now,
-  });
-  return { mail: seen, opened: read, drafted: { ...drafted, mail: seen, draftId, source } };
+  const of = { business, now, messageId: draftId, address };
+  const { source, ...answered } = await composeAnswer(message, reading, of);
+  const draft = { reading, ...answered };
+  return { mail, opened: { message, draft }, drafted: { ...draft, mail, draftId, source } };
 }
 
 /** What is known of a mail before it is read. */
