@@ -23,6 +23,7 @@ export interface RunOptions {
 
 /** `takkebrev run`: polls every mailbox once. One that fails does not keep the others waiting. */
 export async function run(options: RunOptions): Promise<ExitStatus> {
+  keepHeapSmall();
   const config = loadConfig(options.config);
   for (const warning of config.warnings) say(`Warning: ${warning}`);
   const clock = options.now === undefined ? systemClock : fixedClock(timeOf(options.now));
@@ -72,7 +73,6 @@ async function pollAll(
       const { account, mailbox } = connected;
       try {
         const target = pollTarget(account);
-        keepHeapSmall();
         await poll(target, { ...ports, mailbox, signal, step }, (event) => report.tell(event));
       } finally {
         await mailbox.close();

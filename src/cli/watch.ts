@@ -5,6 +5,7 @@ import { systemClock } from '../model/clock.ts';
 import { openStore } from '../store/open.ts';
 import { watch } from '../work/watch.ts';
 import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
+import { keepHeapSmall } from './heap.ts';
 import { PollReport } from './poll-report.ts';
 import { pollTarget } from './run.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -18,6 +19,7 @@ export interface WatchOptions {
 
 /** `takkebrev watch`: stays connected to every mailbox and drafts as mail comes, until it is told to stop. */
 export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus> {
+  keepHeapSmall();
   const config = loadConfig(options.config);
   for (const warning of config.warnings) say(`Warning: ${warning}`);
   const log = createLog(options.verbose ? 'info' : 'error');

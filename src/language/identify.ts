@@ -1,5 +1,5 @@
 import { languageCodes, type DetectedLanguage, type LanguageCode } from '../model/language.ts';
-import { decodeLinear, Features, hash, hashRuns, score, softmax } from './linear.ts';
+import { decodeLinear, Features, hash, score, softmax } from './linear.ts';
 import weights from './identify-weights.json' with { type: 'json' };
 
 const model = decodeLinear(weights);
@@ -37,14 +37,14 @@ export function languageFeatures(text: string): Features {
       .replace(/\S{1,200}[@/]\S{1,200}/g, ' ')
       .match(/\p{L}+/gu) ?? [];
   const features = new Features();
-  features.addCounts(groupLength, (add) => {
-    for (const word of words) {
-      const edged = ` ${word.slice(0, 40)} `;
-      for (let at = 0; at < edged.length; at++) hashRuns(edged, at, longestRun, add);
-    }
-  });
-  features.addCounts(groupLength, (add) => {
-    for (const word of words) add(hash(`w ${word.slice(0, 40)}`));
-  });
+  features.begin();
+  for (const word of words) {
+    const edged = ` ${word.slice(0, 40)} `;
+    for (let at = 0; at < edged.length; at++) features.onceRuns(edged, at, longestRun);
+  }
+  features.endCounted(groupLength);
+  features.begin();
+  for (const word of words) features.once(hash(`w ${word.slice(0, 40)}`));
+  features.endCounted(groupLength);
   return features;
 }

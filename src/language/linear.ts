@@ -45,21 +45,6 @@ export function hash(text: string, from = 0, to = text.length, seed = 0x811c9dc5
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** Names every run of 1 to `longest` code units that begins at `from`, as {@link hash} would. */
-export function hashRuns(
-  text: string,
-  from: number,
-  longest: number,
-  name: (id: number) => void,
-): void {
-  const end = Math.min(text.length, from + longest);
-  let value = 0x811c9dc5;
-  for (let at = from; at < end; at++) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-    name((value ^ (value >>> 15)) >>> 0);
-  }
-}
-
 const firstCapacity = 256;
 /** Where each group notes which names it has seen: by their lowest bits, a new mark for each group. */
 const seen = new Uint32Array(2 ** 18);
@@ -72,6 +57,8 @@ export class Features {
   #ids = new Uint32Array(firstCapacity);
   #values = new Float32Array(firstCapacity);
   #size = 0;
+  #from = 0;
+  #named = 0;
 
   get ids(): Uint32Array {
     return this.#ids.subarray(0, this.#size);
@@ -93,41 +80,48 @@ export class Features {
     this.#size += 1;
   }
 
-  /** Adds what `fill` names, each name once, with values that make the group's length `weight`. */
-  addGroup(weight: number, fill: (add: (id: number) => void) => void): void {
-    if (weight <= 0) return;
-    const from = this.#size;
-    this.#gather(fill);
-    const count = this.#size - from;
-    if (count > 0) this.#values.fill(weight / Math.sqrt(count), from, this.#size);
+  /** Adds to the group every run of 1 to `longest` code units from `from` on, named as {@link hash} would. */
+  onceRuns(text: string, from: number, longest: number): void {
+    const end = Math.min(text.length, from + longest);
+    let value = 0x811c9dc5;
+    for (let at = from; at < end; at++) {
+      value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+      this.once((value ^ (value >>> 15)) >>> 0);
+    }
   }
 
-  /** Adds what `fill` names, each with the root of how often; the group's length is `weight`. */
-  addCounts(weight: number, fill: (add: (id: number) => void) => void): void {
-    const from = this.#size;
-    const total = this.#gather(fill);
-    const unit = weight / Math.sqrt(Math.max(1, total));
-    for (let at = from; at < this.#size; at++)
-      this.#values[at] = Math.sqrt(this.#values[at] ?? 0) * unit;
-  }
-
-  /** Adds each name once, its value how often it was named; gives how many names there were in all. */
-  #gather(fill: (add: (id: number) => void) => void): number {
-    let total = 0;
+  /** Begins a group: names that are weighed together. */
+  begin(): void {
     group = (group + 1) >>> 0;
-    fill((id) => {
-      total += 1;
-      const slot = id & (seen.length - 1);
-      if (seen[slot] === group) {
-        const place = places[slot] ?? 0;
-        this.#values[place] = (this.#values[place] ?? 0) + 1;
-        return;
-      }
-      seen[slot] = group;
-      places[slot] = this.#size;
-      this.add(id);
-    });
-    return total;
+    this.#from = this.#size;
+    this.#named = 0;
+  }
+
+  /** Adds a name to the group, once however often it comes; its value counts how often. */
+  once(id: number): void {
+    this.#named += 1;
+    const slot = id & (seen.length - 1);
+    if (seen[slot] === group) {
+      const place = places[slot] ?? 0;
+      this.#values[place] = (this.#values[place] ?? 0) + 1;
+      return;
+    }
+    seen[slot] = group;
+    places[slot] = this.#size;
+    this.add(id);
+  }
+
+  /** Ends the group: each name weighs the same, and the group's length is `weight`. */
+  end(weight: number): void {
+    const count = this.#size - this.#from;
+    if (count > 0) this.#values.fill(weight / Math.sqrt(count), this.#from, this.#size);
+  }
+
+  /** Ends the group: each name weighs the root of how often it came, and the group's length is `weight`. */
+  endCounted(weight: number): void {
+    const unit = weight / Math.sqrt(Math.max(1, this.#named));
+    for (let at = this.#from; at < this.#size; at++)
+      this.#values[at] = Math.sqrt(this.#values[at] ?? 0) * unit;
   }
 
   #grow(): void {

@@ -22,7 +22,7 @@ export interface Weighting {
 }
 
 /** What a word is made of, as hashed names that a prefix still has to be mixed into. */
-interface WordParts {
+export interface WordParts {
   readonly whole: number;
   /** Runs of 3 to 5 letters, and the word's skeleton. */
   readonly pieces: readonly number[];
@@ -33,7 +33,7 @@ interface WordParts {
 const known = new Map<string, WordParts>();
 const mostKnown = 20_000;
 
-function partsOf(word: string): WordParts {
+export function partsOf(word: string): WordParts {
   const before = known.get(word);
   if (before !== undefined) return before;
   const edged = `_${word}_`;
@@ -60,28 +60,56 @@ export function addText(
   prefix: string,
   weighting: Weighting,
 ): void {
+  addParts(features, words.map(partsOf), prefix, weighting);
+}
+
+/** As {@link addText}, of words that were taken apart before. */
+export function addParts(
+  features: Features,
+  words: readonly WordParts[],
+  prefix: string,
+  weighting: Weighting,
+): void {
   const seed = hash(prefix);
-  const parts = words.map(partsOf);
-  features.addGroup(weighting.words, (add) => {
-    for (const { whole } of parts) add(mixed(whole, seed ^ 1));
-  });
-  features.addGroup(weighting.pairs, (add) => {
-    let before = 0;
-    for (const { whole } of parts) {
-      add(mixed(Math.imul(before, 31) ^ whole, seed ^ 2));
-      before = whole;
+  features.begin();
+  for (const { whole } of words) features.once(mixed(whole, seed ^ 1));
+  features.end(weighting.words);
+  if (weighting.pairs > 0) addPairs(features, words, seed, weighting.pairs);
+  if (weighting.concepts > 0) addConcepts(features, words, seed, weighting.concepts);
+  if (weighting.pieces === 0) return;
+  features.begin();
+  for (const { pieces } of words) for (const piece of pieces) features.once(mixed(piece, seed));
+  features.end(weighting.pieces);
+}
+
+function addPairs(
+  features: Features,
+  words: readonly WordParts[],
+  seed: number,
+  weight: number,
+): void {
+  features.begin();
+  let before = 0;
+  for (const { whole } of words) {
+    features.once(mixed(Math.imul(before, 31) ^ whole, seed ^ 2));
+    before = whole;
+  }
+  features.end(weight);
+}
+
+function addConcepts(
+  features: Features,
+  words: readonly WordParts[],
+  seed: number,
+  weight: number,
+): void {
+  features.begin();
+  let before = 0;
+  for (const { concepts } of words)
+    for (const concept of concepts) {
+      features.once(mixed(concept, seed ^ 3));
+      if (before !== 0) features.once(mixed(Math.imul(before, 31) ^ concept, seed ^ 4));
+      before = concept;
     }
-  });
-  features.addGroup(weighting.concepts, (add) => {
-    let before = 0;
-    for (const { concepts } of parts)
-      for (const concept of concepts) {
-        add(mixed(concept, seed ^ 3));
-        if (before !== 0) add(mixed(Math.imul(before, 31) ^ concept, seed ^ 4));
-        before = concept;
-      }
-  });
-  features.addGroup(weighting.pieces, (add) => {
-    for (const { pieces } of parts) for (const piece of pieces) add(mixed(piece, seed));
-  });
+  features.end(weight);
 }

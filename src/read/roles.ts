@@ -1,6 +1,6 @@
 import { decodeLinear, Features, hash, score } from '../language/linear.ts';
 import { labelShares, type Transitions } from './chain.ts';
-import { addText, foldedWords } from './features.ts';
+import { addParts, foldedWords, partsOf } from './features.ts';
 import weights from './weights/roles.json' with { type: 'json' };
 
 /** What a sentence does in a mail. */
@@ -67,19 +67,20 @@ function eachSentence<T>(
   use: (features: Features) => T,
 ): T[] {
   const words = texts.map(foldedWords);
+  const parts = words.map((own) => own.map(partsOf));
   const subjectWords = new Set(foldedWords(subject).filter((word) => word.length > 3));
   return texts.map((text, at) => {
     const features = bag();
     const own = words[at] ?? [];
-    addText(features, own, 'r', { words: 2, pairs: 1, pieces: 2.5, concepts: 2.5 });
+    addParts(features, parts[at] ?? [], 'r', { words: 2, pairs: 1, pieces: 2.5, concepts: 2.5 });
     addShape(features, text, own);
     addPlace(features, at, texts.length);
     for (const [name, neighbour] of [
-      ['b', words[at - 1]],
-      ['a', words[at + 1]],
+      ['b', parts[at - 1]],
+      ['a', parts[at + 1]],
     ] as const)
       if (neighbour !== undefined)
-        addText(features, neighbour, name, { words: 0.7, pairs: 0, pieces: 0, concepts: 0.7 });
+        addParts(features, neighbour, name, { words: 0.7, pairs: 0, pieces: 0, concepts: 0.7 });
     const shared = own.filter((word) => subjectWords.has(word)).length;
     if (shared > 0) mark(features, 'subject');
     if (shared > 1) mark(features, 'subject2');

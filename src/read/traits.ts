@@ -30,7 +30,7 @@ export interface Traits {
   readonly unreasonable: boolean;
 }
 
-const models = {
+const decode = () => ({
   tone: decodeLinear(weights.tone),
   fault: decodeLinear(weights.fault),
   repeat: decodeLinear(weights.repeat),
@@ -38,7 +38,11 @@ const models = {
   unreasonable: decodeLinear(weights.unreasonable),
   type: decodeLinear(weights.type),
   want: decodeLinear(weights.want),
-};
+});
+
+let decoded: ReturnType<typeof decode> | undefined;
+/** Decoded at the first complaint: most mail is none. */
+const models = (): ReturnType<typeof decode> => (decoded ??= decode());
 
 /** From this share on a flag is set. */
 const flagFrom = { repeat: 0.25, aboutStaff: 0.3, unreasonable: 0.3 };
@@ -50,10 +54,10 @@ export function findTraits(
 ): Traits {
   const features = traitFeatures(subject, texts, shares);
   const flag = (name: keyof typeof flagFrom): boolean =>
-    shareOf(models[name], features, 'yes') > flagFrom[name];
+    shareOf(models()[name], features, 'yes') > flagFrom[name];
   return {
-    tone: best(models.tone, features, tones),
-    fault: best(models.fault, features, faults),
+    tone: best(models().tone, features, tones),
+    fault: best(models().fault, features, faults),
     repeat: flag('repeat'),
     aboutStaff: flag('aboutStaff'),
     unreasonable: flag('unreasonable'),
@@ -62,17 +66,17 @@ export function findTraits(
 
 /** The type of a problem and how sure that is. */
 export function findType(passage: string, around: string): { type: IssueType; confidence: number } {
-  const shares = softmax(score(models.type, typeFeatures(passage, around)));
+  const shares = softmax(score(models().type, typeFeatures(passage, around)));
   const highest = Math.max(...shares);
-  const name = models.type.classes[shares.indexOf(highest)];
+  const name = models().type.classes[shares.indexOf(highest)];
   return { type: issueTypes.find((type) => type === name) ?? 'other', confidence: highest };
 }
 
 /** What one sentence asks for, surest first; null stands for nothing that can be named. */
 export function findWant(sentence: string): { want: Want | null; share: number }[] {
-  const shares = softmax(score(models.want, wantFeatures(sentence)));
-  return models.want.classes
-    .map((name, at) => ({
+  const shares = softmax(score(models().want, wantFeatures(sentence)));
+  return models()
+    .want.classes.map((name, at) => ({
       want: wants.find((want) => want === name) ?? null,
       share: shares[at] ?? 0,
     }))
