@@ -12,8 +12,8 @@ export interface KindReading {
 
 const complaints = decodeLinear(weights.complaint);
 const others = decodeLinear(weights.kind);
-/** Between these shares a person must say whether it is a complaint. */
-const doubt = { from: 0.1, to: 0.6 };
+/** Between these shares a person must say whether it is a complaint. Above them there is a draft, which a person reads anyway. */
+const doubt = { from: 0.1, to: 0.5 };
 
 /** What sort of mail it is, by its words and by what its sentences do. */
 export function findKind(
