@@ -1,5 +1,6 @@
 import { demoBusiness } from '../demo/business.ts';
 import { runDemo } from '../demo/run.ts';
+import { configurationInUse, useOwnWeights } from './configuration.ts';
 import type { ExitStatus } from './exit.ts';
 import { timeOf } from './now.ts';
 import { presentDraft } from './present.ts';
@@ -11,6 +12,7 @@ export interface DemoOptions {
 
 /** `takkebrev demo`: the main job on twelve sample mails, on the screen. */
 export async function demo(options: DemoOptions): Promise<ExitStatus> {
+  useOwnWeights(configurationInUse(undefined));
   const { name, what } = demoBusiness;
   print(
     `${styled('bold', `A day's mail to ${name}`)} (${what}). Neither the firm nor its customers exist.`,

@@ -2,6 +2,7 @@ import { parseMessage } from '../mail/parse.ts';
 import type { Business } from '../model/business.ts';
 import type { Message } from '../model/message.ts';
 import type { ExitStatus } from './exit.ts';
+import { keepHeapSmall } from './heap.ts';
 import { BusinessFile, errorOf, fileBytes, mailFiles } from './inputs.ts';
 import { timeOf } from './now.ts';
 import { print, printJson, Progress, say } from './terminal.ts';
@@ -9,6 +10,8 @@ import { print, printJson, Progress, say } from './terminal.ts';
 export interface MailOptions {
   readonly json?: boolean;
   readonly business?: string;
+  /** The configuration whose store and weights count; the one in the usual place where left out. */
+  readonly config?: string;
   readonly now?: string;
 }
 
@@ -36,6 +39,7 @@ export async function eachMail(
   options: MailOptions,
   work: (input: MailInput) => MailOutput,
 ): Promise<ExitStatus> {
+  keepHeapSmall();
   const businesses = new BusinessFile(options.business);
   const now = timeOf(options.now);
   const files = await mailFiles(paths);

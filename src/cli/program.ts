@@ -4,6 +4,12 @@ import { exitStatus, reportFailure } from './exit.ts';
 
 const configOption = (): Option =>
   new Option('-c, --config <file>', 'the configuration').default(defaultConfigFile);
+/** Where a command also works without a configuration. */
+const anyConfigOption = (): Option =>
+  new Option(
+    '-c, --config <file>',
+    `the configuration whose weights and store count (default: "${defaultConfigFile}", where it is there)`,
+  );
 const businessOption = (): Option =>
   new Option(
     '-b, --business <file>',
@@ -89,6 +95,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .argument('<path...>', 'an .eml file, a folder of them, or - for standard input')
     .addOption(jsonOption())
     .addOption(businessOption())
+    .addOption(anyConfigOption())
     .addOption(nowOption())
     .addHelpText(
       'after',
@@ -108,11 +115,15 @@ export async function main(argv: readonly string[]): Promise<number> {
       '--sent <folder>',
       'letters sent earlier (.eml): the new ones must not be too like them',
     )
-    .option('--issue <text>', 'the passage that states the problem, where it was read wrongly')
+    .option(
+      '--issue <text>',
+      'the passage that states the problem, where it was read wrongly; kept for `takkebrev train`',
+    )
+    .addOption(anyConfigOption())
     .addOption(nowOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  $ takkebrev draft complaint.eml --business config/business.yaml\n  $ takkebrev draft - --json < complaint.eml',
+      '\nExamples:\n  $ takkebrev draft complaint.eml --business config/business.yaml\n  $ takkebrev draft - --json < complaint.eml\n  $ takkebrev draft complaint.eml --issue "the shade was broken"',
     )
     .action(async (paths: string[], options) => {
       status = await (await import('./draft.ts')).draftMails(paths, options);
@@ -134,6 +145,20 @@ export async function main(argv: readonly string[]): Promise<number> {
     )
     .action(async (options) => {
       status = await (await import('./check.ts')).check(options);
+    });
+
+  program
+    .command('train')
+    .description('learns to read anew, on this machine, with the corrections that you made')
+    .addOption(configOption())
+    .option('--examples <folder>', 'annotated mails of your own (.txt)')
+    .option('--again', 'learns although there is nothing new')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ takkebrev draft complaint.eml --issue "the shade was broken"\n  $ takkebrev train',
+    )
+    .action(async (options) => {
+      status = await (await import('./train.ts')).train(options);
     });
 
   try {

@@ -1,14 +1,20 @@
 import { read } from '../read/read.ts';
+import { configurationInUse, useOwnWeights } from './configuration.ts';
 import { eachMail, type MailOptions } from './each-mail.ts';
 import type { ExitStatus } from './exit.ts';
 import { presentReading } from './present.ts';
 
 /** `takkebrev read`: tells of each mail what it says. */
-export const readMails = (paths: readonly string[], options: MailOptions): Promise<ExitStatus> =>
-  eachMail(paths, options, ({ file, message, business, own, now }) => {
+export async function readMails(
+  paths: readonly string[],
+  options: MailOptions,
+): Promise<ExitStatus> {
+  useOwnWeights(configurationInUse(options.config));
+  return eachMail(paths, options, ({ file, message, business, own, now }) => {
     const reading = read(message, { business, own, now });
     return {
       document: { file, messageId: message.messageId, subject: message.subject, ...reading },
       present: () => presentReading(file, message, reading),
     };
   });
+}

@@ -6,6 +6,7 @@ import { fixedClock, systemClock } from '../model/clock.ts';
 import type { Mailbox } from '../model/mailbox.ts';
 import { poll } from '../work/poll.ts';
 import type { PollPorts, PollTarget } from '../work/ports.ts';
+import { useOwnWeights } from './configuration.ts';
 import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
 
 import { keepHeapSmall } from './heap.ts';
@@ -26,6 +27,7 @@ export async function run(options: RunOptions): Promise<ExitStatus> {
   keepHeapSmall();
   const config = loadConfig(options.config);
   for (const warning of config.warnings) say(`Warning: ${warning}`);
+  useOwnWeights(config);
   const clock = options.now === undefined ? systemClock : fixedClock(timeOf(options.now));
   const log = createLog(options.verbose ? 'info' : 'error');
   const [first, ...others] = config.mailboxes.map(connection);

@@ -4,6 +4,7 @@ import { openImap } from '../mail/imap.ts';
 import { systemClock } from '../model/clock.ts';
 import { openStore } from '../store/open.ts';
 import { watch } from '../work/watch.ts';
+import { useOwnWeights } from './configuration.ts';
 import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
 import { keepHeapSmall } from './heap.ts';
 import { PollReport } from './poll-report.ts';
@@ -22,6 +23,7 @@ export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus>
   keepHeapSmall();
   const config = loadConfig(options.config);
   for (const warning of config.warnings) say(`Warning: ${warning}`);
+  useOwnWeights(config);
   const log = createLog(options.verbose ? 'info' : 'error');
   const store = await openStore(config.store.url);
   const report = new PollReport(options.json ?? false);

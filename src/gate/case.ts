@@ -1,7 +1,7 @@
 import type { Business } from '../model/business.ts';
 import { isLanguageCode, type LanguageCode } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
-import type { Reading } from '../model/reading.ts';
+import { isSure, type Reading } from '../model/reading.ts';
 import { letterLanguage } from './language.ts';
 import { viewLetter, type LetterSentence, type LetterView, type LetterWord } from './letter.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
@@ -115,7 +115,7 @@ export function viewMail(
   sort(authored, plain);
   // A mail may say it all in the subject line; otherwise the subject is what a macro merges in.
   sort(message.subject, plain.size < wordlessMail ? plain : facts);
-  for (const product of reading.facts.products) sort(product.text, facts);
+  for (const product of reading.facts.products.filter(isSure)) sort(product.text, facts);
   const happenings = new Set([...plain].filter((stem) => !facts.has(stem)));
   if (happenings.size < wordlessMail) for (const stem of plain) happenings.add(stem);
   const whole = [message.subject, message.text.slice(0, longestMail), authored].join('\n');

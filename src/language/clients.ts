@@ -27,6 +27,8 @@ export interface ClientForms {
   readonly greetings: readonly string[];
   /** Whole lines, in lower case without punctuation, that only point at what stands below: "se nedenfor". */
   readonly pointers: readonly string[];
+  /** Words, in lower case, that point at the customer's own earlier mail: "min mail herunder". */
+  readonly earlier: readonly string[];
   readonly contacts: ContactWords;
 }
 

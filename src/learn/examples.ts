@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageCode } from '../model/language.ts';
 import type { Fault, IssueType, Kind, Tone, Want } from '../model/reading.ts';
+import { parseAnnotated, type AnnotatedMail } from './annotated.ts';
 
 /** What a sentence does in a mail. */
 export interface LabelledSentence {
@@ -33,8 +34,8 @@ export interface KindMail {
   readonly kind: Kind;
   readonly subject: string;
   readonly body: string;
-  /** How much it counts in training; 1 where left out. */
-  readonly weight?: number;
+  /** How often it is learnt from in each round; 1 where left out. */
+  readonly times?: number;
 }
 
 export interface Examples {
@@ -43,15 +44,20 @@ export interface Examples {
   readonly plain: readonly LabelledSentence[];
   readonly mails: readonly LabelledMail[];
   readonly kinds: readonly KindMail[];
+  /** Whole mails with every passage marked. */
+  readonly annotated: readonly AnnotatedMail[];
 }
 
 /** Most mail is ordinary; the other examples were chosen for being hard. */
-const everydayWeight = 3;
+const everydayTimes = 4;
 
 const folders = ['da', 'no', 'sv', 'en'];
 
-/** Reads the labelled examples beside this file. */
-export function loadExamples(root = join(import.meta.dirname, 'examples')): Examples {
+/** Beside `templates` and `weights`: two folders above this one, in the sources and in the bundle alike. */
+export const trainingFolder = join(import.meta.dirname, '..', '..', 'training');
+
+/** Reads the labelled examples that come with the program. */
+export function loadExamples(root = join(trainingFolder, 'examples')): Examples {
   const rows = <T>(name: string): T[] =>
     folders.flatMap((folder) =>
       readFileSync(join(root, folder, `${name}.jsonl`), 'utf8')
@@ -65,9 +71,19 @@ export function loadExamples(root = join(import.meta.dirname, 'examples')): Exam
     mails: [...rows<LabelledMail>('context'), ...rows<LabelledMail>('context2')].map(withLanguage),
     kinds: [
       ...rows<KindMail>('kinds'),
-      ...rows<KindMail>('everyday').map((mail) => ({ ...mail, weight: everydayWeight })),
+      ...rows<KindMail>('everyday').map((mail) => ({ ...mail, times: everydayTimes })),
     ],
+    annotated: folders.flatMap((folder) => annotatedIn(join(root, folder, 'annotated'))),
   };
+}
+
+/** The mails of a folder of annotated files; none where there is no such folder. */
+export function annotatedIn(folder: string): AnnotatedMail[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .flatMap((name) => parseAnnotated(readFileSync(join(folder, name), 'utf8')));
 }
 
 /** The sentences of a mail are in the mail's language. */

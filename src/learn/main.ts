@@ -1,16 +1,24 @@
 /**
- * Writes the weights of reading anew: `node src/learn/main.ts`. With a file of lines
- * `language TAB text` as argument it also trains language identification on them.
+ * Writes the weights anew: `node src/learn/main.ts`. `--treebanks FOLDER` also trains the tagger (the
+ * folder holds `da`, `no`, `sv` and `en`, each with CoNLL-U files), `--lines FILE` also language
+ * identification (lines of `language TAB text`), `--names FOLDER` takes given names from lists there.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { encodeLexicon } from '../language/lexicon.ts';
 import type { LinearWeights } from '../language/linear.ts';
+import { encodeWeights, weightsFile } from '../language/weights.ts';
 import { isLanguageCode } from '../model/language.ts';
 import { loadExamples } from './examples.ts';
+import { trainKinds } from './kinds.ts';
 import { trainLanguage, type LanguageLine } from './language.ts';
-import { train } from './train.ts';
+import { loadLexicon } from './lexicon.ts';
+import { givenKeysIn, presentGivenKeys, trainNames } from './names.ts';
+import { programSeed as seed, seeded } from './random.ts';
+import { readTreebank, trainTagger } from './tagger.ts';
+import { trainReading } from './train.ts';
 
-const seed = 20261122;
 const source = join(import.meta.dirname, '..');
 
 /** One key a line, so that a change shows where it is. */
@@ -33,9 +41,20 @@ function languageLines(file: string): LanguageLine[] {
     });
 }
 
+function taggers(folder: string): Record<string, Float32Array> {
+  const tables = ['da', 'no', 'sv', 'en'].map((name) => {
+    const treebanks = readdirSync(join(folder, name)).toSorted();
+    const sentences = treebanks.flatMap((file) => readTreebank(join(folder, name, file)));
+    return [name, trainTagger(sentences, seeded(seed))] as const;
+  });
+  return Object.fromEntries(tables);
+}
+
+const { values } = parseArgs({
+  options: { treebanks: { type: 'string' }, lines: { type: 'string' }, names: { type: 'string' } },
+});
 const examples = loadExamples();
-const corpus = process.argv[2];
-if (corpus !== undefined) {
+if (values.lines !== undefined) {
   const own = [
     ...examples.sentences.map((one) => ({ language: one.lang, text: one.text })),
     ...examples.mails.flatMap((mail) =>
@@ -43,9 +62,17 @@ if (corpus !== undefined) {
     ),
     ...examples.kinds.map((one) => ({ language: one.lang, text: `${one.subject}\n${one.body}` })),
   ];
-  write('language/identify-weights.json', trainLanguage([...own, ...languageLines(corpus)], seed));
+  const lines = [...own, ...languageLines(values.lines)];
+  write('language/identify-weights.json', trainLanguage(lines, seed));
 }
-const weights = train(examples, seed);
-write('read/weights/roles.json', weights.roles);
-write('read/weights/kind.json', weights.kind);
-write('read/weights/traits.json', weights.traits);
+if (values.treebanks !== undefined)
+  writeFileSync(weightsFile('tagger'), encodeWeights(taggers(values.treebanks), {}));
+// The lexicon comes first: what the network sees is looked up there.
+writeFileSync(weightsFile('lexicon'), encodeLexicon(loadLexicon()));
+const given = values.names === undefined ? presentGivenKeys() : givenKeysIn(values.names);
+writeFileSync(weightsFile('names'), trainNames(examples.annotated, given, seed));
+writeFileSync(weightsFile('kind'), trainKinds(examples, seed));
+const report = (done: number, of: number): void => {
+  process.stderr.write(`reading: ${done} of ${of}\n`);
+};
+writeFileSync(weightsFile('reading'), trainReading(examples, seed, report));

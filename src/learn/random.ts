@@ -1,6 +1,9 @@
 /** Gives numbers in [0, 1). */
 export type Random = () => number;
 
+/** What all training of the program begins with, so that it can be repeated. */
+export const programSeed = 20261122;
+
 /** Mulberry32: the same seed gives the same numbers on every machine. */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;

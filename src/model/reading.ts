@@ -83,25 +83,49 @@ export interface Issue extends Span {
   readonly confidence: number;
 }
 
+/**
+ * What a fact's offsets count in: the authored text, the subject line, or the whole text of the
+ * message, where it stands in quoted history: found so that a person can find the case, and not the
+ * customer's words.
+ */
+export type FactSource = 'body' | 'subject' | 'quoted';
+
+/** An exact passage. */
+export interface Fact extends Span {
+  readonly source: FactSource;
+}
+
 /** `iso` is `YYYY-MM-DD`; null where the words do not say which day. */
-export interface DateFact extends Span {
+export interface DateFact extends Fact {
   readonly iso: string | null;
 }
 
 /** `value` in whole units of `currency` (ISO 4217; null where the mail does not say). */
-export interface AmountFact extends Span {
+export interface AmountFact extends Fact {
   readonly value: number;
   readonly currency: string | null;
 }
 
-/** Exact passages of the authored text (offsets count there), in the order they stand. */
+/** A product, person or place: a passage of the authored text. */
+export interface NameFact extends Span {
+  /** How surely it is one, 0..1; absent where a person said so. */
+  readonly confidence?: number;
+}
+
+/** True of what letters may name: the less sure is for a person to look at. */
+export const isSure = ({ confidence = 1 }: NameFact): boolean => confidence >= 0.5;
+
+/**
+ * In the order they stand, those of the authored text first, then the subject, then quoted history.
+ * Products, people and places are of the authored text alone, where offsets count; the surest first.
+ */
 export interface Facts {
-  readonly orders: readonly Span[];
+  readonly orders: readonly Fact[];
   readonly dates: readonly DateFact[];
   readonly amounts: readonly AmountFact[];
-  readonly products: readonly Span[];
-  readonly people: readonly Span[];
-  readonly places: readonly Span[];
+  readonly products: readonly NameFact[];
+  readonly people: readonly NameFact[];
+  readonly places: readonly NameFact[];
 }
 
 export interface Customer {

@@ -78,6 +78,20 @@ export interface MailboxLock {
   release(): Promise<void>;
 }
 
+/** A person's word on which passage of a mail states the problem. */
+export interface Correction {
+  readonly identity: MailIdentity;
+  readonly messageId: MessageId | null;
+  readonly from: string | null;
+  /** When the mail was written; null where it does not say. */
+  readonly date: Date | null;
+  readonly subject: string;
+  /** What the customer wrote, as it was read. */
+  readonly authored: string;
+  readonly passage: string;
+  readonly correctedAt: Date;
+}
+
 /** What takkebrev remembers. Throws TakkebrevError `store-*` and `disk-full`. */
 export interface Store {
   /** Null when another process holds it. */
@@ -92,5 +106,9 @@ export interface Store {
   openDraft(intent: DraftIntent, state: MailboxState): Promise<number>;
   pendingAppends(mailbox: string): Promise<readonly PendingAppend[]>;
   closeDraft(journal: number, draft: { uid: Uid | null; at: Date }): Promise<void>;
+  /** Takes the place of an earlier correction of the same mail. */
+  saveCorrection(correction: Correction): Promise<void>;
+  /** In an order that does not depend on when they were made. */
+  corrections(): Promise<readonly Correction[]>;
   close(): Promise<void>;
 }

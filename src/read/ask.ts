@@ -1,6 +1,6 @@
 import { languages } from '../language/languages.ts';
 import type { LanguageCode } from '../model/language.ts';
-import type { Facts, Issue, IssueType, Want } from '../model/reading.ts';
+import { isSure, type Facts, type Issue, type IssueType, type Want } from '../model/reading.ts';
 
 /** Problems with goods: without the order nobody can look it up. */
 const aboutOrder: ReadonlySet<IssueType> = new Set<IssueType>([
@@ -43,7 +43,7 @@ export function findQuestions(known: Known, language: LanguageCode): string[] {
   if (
     type !== undefined &&
     aboutThing.has(type) &&
-    known.facts.products.length === 0 &&
+    !known.facts.products.some(isSure) &&
     known.facts.orders.length === 0 &&
     words < 7
   )

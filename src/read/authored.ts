@@ -8,11 +8,19 @@ import {
   isFooter,
   isMarked,
   isRule,
+  isSenderLine,
   isSeparator,
   namesAddress,
   unmarked,
 } from './quotation.ts';
-import { isBareClosing, isGreeting, isPointer, partSignature } from './signature.ts';
+import {
+  isBareClosing,
+  isGreeting,
+  isPointer,
+  namesEarlierMail,
+  partSignature,
+  signedName,
+} from './signature.ts';
 
 export interface Authored {
   /** The customer's own words with their closing and name, trimmed; offsets of a Reading count here. */
@@ -26,11 +34,12 @@ export interface Authored {
 /**
  * Parts a mail's text into what the customer wrote now, the signature, and quoted history.
  * Lines are left as they are; only whole lines go. Where the own words say nothing ("se
- * nedenfor", a greeting, a footer), the text is that of the mail quoted or forwarded below.
+ * nedenfor", a greeting, a footer), the text is that of the mail quoted or forwarded below; where
+ * they are a short reminder of the customer's own earlier mail, that mail stands below them.
  * Answers written between quoted lines are all kept. Linear in the length of `text`; never throws.
  */
 export function authoredText(text: string): Authored {
-  let result = part(text.split('\n'), 0);
+  let result = part(linesOf(text), 0);
   // What goes may leave behind what only now looks like a signature or a form.
   for (let round = 0; round < 8; round++) {
     const again = part(result.text.split('\n'), 0);
@@ -44,6 +53,16 @@ export function authoredText(text: string): Authored {
   return result;
 }
 
+/** Of a longer text the beginning and the end are read. */
+const longestText = 200_000;
+
+function linesOf(text: string): readonly string[] {
+  if (text.length <= longestText) return text.split('\n');
+  const head = text.slice(0, longestText / 2).split('\n');
+  const tail = text.slice(-longestText / 2).split('\n');
+  return [...head.slice(0, Math.max(1, head.length - 1)), ...tail.slice(tail.length > 1 ? 1 : 0)];
+}
+
 const together = (first: string | null, second: string | null): string | null =>
   first === null || second === null ? (first ?? second) : `${first}\n${second}`;
 
@@ -53,7 +72,7 @@ const deepest = 4;
 function part(lines: readonly string[], depth: number): Authored {
   const { segments, quoted, body } = split(lines);
   const parted = segments.map((segment) =>
-    partSignature(segment.filter((line) => !isFooter(line))),
+    partSignature(segment.filter((line, at) => !isFooter(line) && !isLoneSender(segment, at))),
   );
   const own = parted
     .map(({ own }) => trimBlank(own))
@@ -61,14 +80,21 @@ function part(lines: readonly string[], depth: number): Authored {
     .flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
   const signature = textOrNull(parted.flatMap(({ signature }) => [...signature]));
   const history = textOrNull(quoted);
-  if (body !== null && depth < deepest && saysNothing(own)) {
+  const silent = saysNothing(own);
+  if (body !== null && depth < deepest && (silent || isShort(own))) {
     const below = part(body, depth + 1);
-    if (below.text !== '') {
-      return { text: below.text, signature: together(below.signature, signature), quoted: history };
+    const reminds = !silent && isBySame(own, below.text.split('\n'));
+    if (below.text !== '' && (silent || reminds)) {
+      const text = silent ? below.text : `${trimLines(own)}\n\n${below.text}`;
+      return { text, signature: together(below.signature, signature), quoted: history };
     }
   }
   return { text: trimLines(own), signature, quoted: history };
 }
+
+/** True of "Sent from my toaster" as a paragraph of its own. */
+const isLoneSender = (lines: readonly string[], at: number): boolean =>
+  isSenderLine(lines[at] ?? '') && isBlank(lines[at - 1] ?? '') && isBlank(lines[at + 1] ?? '');
 
 function trimBlank(lines: readonly string[]): readonly string[] {
   const first = lines.findIndex((line) => !isBlank(line));
@@ -93,6 +119,18 @@ function saysNothing(own: readonly string[]): boolean {
     else if (!isGreeting(line) && !isPointer(line)) return false;
   }
   return true;
+}
+
+/** A reminder has no more words than this. */
+const longestReminder = 60;
+const isShort = (own: readonly string[]): boolean =>
+  own.join(' ').length < 600 && own.join(' ').split(/\s+/).length <= longestReminder;
+
+/** True where both mails end with the same name, or the newer one points at an own mail. */
+function isBySame(own: readonly string[], earlier: readonly string[]): boolean {
+  const [name, before] = [signedName(own), signedName(earlier)];
+  if (name === null || before === null) return namesEarlierMail(own);
+  return name === before;
 }
 
 interface Split {
@@ -148,8 +186,8 @@ function historyAt(lines: readonly string[], at: number): number {
   if (isBlank(line) || isMarked(line)) return 0;
   if (isSeparator(line)) {
     const next = nextFilled(lines, at + 1);
-    const marked = isMarked(lines[next] ?? '');
-    const header = marked ? 0 : headerBlockAt(lines, next);
+    if (isMarked(lines[next] ?? '')) return 0;
+    const header = headerBlockAt(lines, next);
     return header > 0 ? next + header - at : 1;
   }
   if (isRule(line)) {
@@ -174,12 +212,31 @@ function nextFilled(lines: readonly string[], from: number): number {
   return at;
 }
 
+/** How many lines introduce the marked lines below them. */
+function quoteHeadingAt(lines: readonly string[], at: number): number {
+  const line = lines[at] ?? '';
+  const known = attributionAt(lines, at);
+  if (known > 0) return known;
+  if (introducesQuote(line) || isSeparator(line)) return 1;
+  // "On Wed, Dec 9, Ann Lee / <ann@post.example> / wrote:" has no year, but is broken by a program.
+  if (!isMarked(lines[at + 2] ?? '') && !isMarked(lines[at + 3] ?? '')) return 0;
+  const more = [1, 2].find((of) => isMarked(lines[at + of + 1] ?? ''));
+  if (more === undefined || lines.slice(at, at + more + 1).some(isBlank)) return 0;
+  const rest = lines.slice(at + 1, at + more + 1).join(' ');
+  if (!/\d/.test(line) || !/^[<(]?[^\s@]{1,80}@\S{1,80} ?\p{L}{1,12} ?:$/u.test(rest)) return 0;
+  const joined = lines
+    .slice(at, at + more + 1)
+    .map(formOf)
+    .join(' ');
+  return namesAddress(joined) && introducesQuote(joined) ? more + 1 : 0;
+}
+
 /** Where a passage of marked lines ends that begins at `at`, its attribution included; `at` where none begins. */
 function quoteEnd(lines: readonly string[], at: number): number {
   let end = at;
   if (!isMarked(lines[at] ?? '')) {
-    const known = attributionAt(lines, at);
-    const heading = known > 0 ? known : introducesQuote(lines[at] ?? '') ? 1 : 0;
+    if (!lines.slice(at + 1, at + 7).some(isMarked)) return at;
+    const heading = quoteHeadingAt(lines, at);
     const next = nextFilled(lines, at + heading);
     if (heading === 0 || !isMarked(lines[next] ?? '')) return at;
     end = next;

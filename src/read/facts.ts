@@ -1,11 +1,13 @@
 import { languages } from '../language/languages.ts';
 import type { Business } from '../model/business.ts';
 import type { DetectedLanguage } from '../model/language.ts';
-import type { Facts } from '../model/reading.ts';
+import type { AmountFact, DateFact, Fact, Facts, FactSource } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { findAmounts } from './amounts.ts';
 import { findDates } from './dates.ts';
 import { findNames } from './names.ts';
 import { findOrders } from './orders.ts';
+import { quotedPart } from './quoted-part.ts';
 
 export interface FactContext {
   readonly business: Business | null;
@@ -13,24 +15,106 @@ export interface FactContext {
   readonly now: Date;
   /** The writer's name: not a person the text speaks of. */
   readonly customer?: string | null;
+  /** The subject line, where facts stand, too. */
+  readonly subject?: string;
+  /** The whole text of the message and the part of it that is quoted history. */
+  readonly history?: { readonly text: string; readonly quoted: string | null };
 }
 
 /** Longer texts are read this far. */
 const farthest = 60_000;
+const farthestQuoted = 20_000;
 
-/** The facts a text states, each an exact passage of it. */
+/**
+ * The facts a mail states: those of `text`, what the customer wrote, and of the subject and quoted
+ * history those that the text does not have.
+ */
 export function findFacts(text: string, language: DetectedLanguage, context: FactContext): Facts {
   const seen = text.slice(0, farthest);
-  const dates = findDates(seen, language, context.now);
-  const amounts = findAmounts(seen, language, context.business?.mandate.currency ?? null);
-  const orders = findOrders(seen).filter(
-    (order) =>
-      ![...dates, ...amounts].some((one) => order.start < one.end && one.start < order.end),
-  );
+  const body = figuresIn(seen, 'body', language, context);
+  const subject = figuresIn(context.subject?.slice(0, 1000) ?? '', 'subject', language, context);
+  const quoted = quotedFigures(language, context);
   const names = findNames(seen, languages[language === 'und' ? 'en' : language].cues, {
     business: context.business,
     customer: context.customer ?? null,
-    taken: [...dates, ...amounts, ...orders],
+    taken: [...body.dates, ...body.amounts, ...body.orders],
+    subject: context.subject ?? '',
   });
-  return { orders, dates, amounts, ...names };
+  const all = [body, subject, quoted];
+  const orders = all.map((one) => one.orders);
+  const dates = all.map((one) => one.dates);
+  const amounts = all.map((one) => one.amounts);
+  return {
+    orders: together(orders, keyOfNumber),
+    dates: together(dates, keyOfDate),
+    amounts: together(amounts, keyOfAmount),
+    ...names,
+  };
+}
+
+interface Figures {
+  readonly orders: readonly Fact[];
+  readonly dates: readonly DateFact[];
+  readonly amounts: readonly AmountFact[];
+}
+
+/** Orders, dates and amounts of one text; of those that overlap the longest stands. */
+function figuresIn(
+  text: string,
+  source: FactSource,
+  language: DetectedLanguage,
+  { business, now }: FactContext,
+  isHeading: (span: Span) => boolean = () => false,
+): Figures {
+  if (text === '') return { orders: [], dates: [], amounts: [] };
+  const amounts = findAmounts(text, language, business?.mandate.currency ?? null);
+  const orders = apart(findOrders(text, { subject: source === 'subject' }), amounts);
+  const dates = apart(findDates(text, language, now), [...orders, ...amounts]);
+  return {
+    orders: apart(orders, dates).map((one) => ({ ...one, source })),
+    dates: dates
+      .filter((one) => source !== 'quoted' || (one.full && !isHeading(one)))
+      .map(({ text: own, start, end, iso }) => ({ text: own, start, end, iso, source })),
+    amounts: apart(amounts, [...dates, ...orders]).map((one) => ({ ...one, source })),
+  };
+}
+
+/** Those of `found` that no longer passage of `others` overlaps; both in the order they stand. */
+function apart<T extends Span>(found: readonly T[], others: readonly Span[]): T[] {
+  const sorted = others.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return found.filter((one) => {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= one.start) next++;
+    for (let at = next; at < sorted.length; at++) {
+      const other = sorted[at];
+      if (other === undefined || other.start >= one.end) return true;
+      if (other.end > one.start && other.end - other.start >= one.end - one.start) return false;
+    }
+    return true;
+  });
+}
+
+/** Quoted history tells orders, amounts and days with their month: "yesterday" was another day then. */
+function quotedFigures(language: DetectedLanguage, context: FactContext): Figures {
+  const { text = '', quoted = null } = context.history ?? {};
+  if (quoted === null) return { orders: [], dates: [], amounts: [] };
+  const part = quotedPart(text.slice(0, farthestQuoted), quoted);
+  return figuresIn(part.all, 'quoted', language, context, part.isHeading);
+}
+
+const keyOfNumber = (one: Fact): string => one.text.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+const keyOfDate = (one: DateFact): string => one.iso ?? one.text.toLowerCase();
+const keyOfAmount = (one: AmountFact): string => String(one.value);
+
+/** Of what stands in several sources the first source's alone. */
+function together<T extends Fact>(
+  sources: readonly (readonly T[])[],
+  key: (one: T) => string,
+): T[] {
+  const seen = new Set<string>();
+  return sources.flatMap((found) => {
+    const fresh = found.filter((one) => !seen.has(key(one)));
+    for (const one of fresh) seen.add(key(one));
+    return fresh;
+  });
 }

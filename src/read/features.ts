@@ -1,28 +1,23 @@
-import { hash, type Features } from '../language/linear.ts';
-import { conceptsOf, skeleton } from './concepts.ts';
+import { conceptsOfPhrase, conceptsOfWord } from '../language/lexicon.ts';
+import { Features, hash } from '../language/linear.ts';
 import { fold } from './fold.ts';
+import { skeleton } from './skeleton.ts';
 
 /** Words longer than this are no words; cutting them keeps hostile text cheap. */
 const longestWord = 40;
-/** What one passage may hold at most, in words. */
-const mostWords = 400;
+/** What one sentence may hold at most, in words. */
+const mostWords = 120;
+const mostMailWords = 400;
 
-/** The folded words, numbers (as zeros) and marks of a text. */
+/** The folded words, numbers (as zeros) and marks of a sentence. */
 export function foldedWords(text: string): string[] {
   const found =
-    fold(text.slice(0, 12_000)).match(/[\p{L}]+(?:'[\p{L}]+)?|[0-9]+|[?!]|[£$€%]/gu) ?? [];
+    fold(text.slice(0, 4000)).match(/[\p{L}]+(?:'[\p{L}]+)?|[0-9]+|[?!]|[£$€%]/gu) ?? [];
   return found.slice(0, mostWords).map((word) => word.slice(0, longestWord));
 }
 
-export interface Weighting {
-  readonly words: number;
-  readonly pairs: number;
-  readonly pieces: number;
-  readonly concepts: number;
-}
-
-/** What a word is made of, as hashed names that a prefix still has to be mixed into. */
-export interface WordParts {
+/** What a word is made of, as hashed names. */
+interface WordParts {
   readonly whole: number;
   /** Runs of 3 to 5 letters, and the word's skeleton. */
   readonly pieces: readonly number[];
@@ -33,7 +28,9 @@ export interface WordParts {
 const known = new Map<string, WordParts>();
 const mostKnown = 20_000;
 
-export function partsOf(word: string): WordParts {
+const conceptName = (concept: number): number => Math.imul(concept + 1, 0x85ebca6b) >>> 0;
+
+function partsOf(word: string): WordParts {
   const before = known.get(word);
   if (before !== undefined) return before;
   const edged = `_${word}_`;
@@ -41,75 +38,161 @@ export function partsOf(word: string): WordParts {
   for (let size = 3; size <= 5; size++)
     for (let at = 0; at + size <= edged.length; at++)
       pieces.push(hash(edged, at, at + size) ^ size);
-  const parts = { whole: hash(word), pieces, concepts: conceptsOf(word) };
+  const parts = { whole: hash(word), pieces, concepts: conceptsOfWord(word).map(conceptName) };
   if (known.size >= mostKnown) known.clear();
   known.set(word, parts);
   return parts;
 }
 
-/** Mixes a prefix into a hashed name. */
-function mixed(name: number, seed: number): number {
-  const value = Math.imul(name ^ seed, 0x9e3779b1);
+/** Mixes a prefix into a hashed name, so that groups are kept apart. */
+function mixed(name: number, group: number): number {
+  const value = Math.imul(name ^ group, 0x9e3779b1);
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** Adds words, pairs of words, pieces of words (3 to 5 letters) and concepts under `prefix`. */
-export function addText(
+interface Weighting {
+  readonly words: number;
+  readonly pairs: number;
+  readonly pieces: number;
+  readonly concepts: number;
+  readonly conceptPairs: number;
+}
+
+/** How much each group of features weighs in a sentence, in a subject line and in a whole mail. */
+const weights: Weighting = { words: 2, pairs: 1, pieces: 2, concepts: 5, conceptPairs: 1 };
+const subjectWeights: Weighting = { words: 1, pairs: 0.5, pieces: 1, concepts: 1, conceptPairs: 0 };
+const mailWeights: Weighting = { words: 2, pairs: 1, pieces: 1.5, concepts: 3, conceptPairs: 0 };
+const groups = { words: 1, pairs: 2, pieces: 3, concepts: 4, conceptPairs: 5 };
+
+/** What the network sees of the subject line and of each sentence of a mail, in this order. */
+export function mailFeatures(subject: string, texts: readonly string[]): Features[] {
+  const own = bareSubject(subject);
+  return [
+    sentenceFeatures(own, (features, words) => {
+      mark(features, 'is subject', 1.5);
+      addShape(features, own, words);
+    }),
+    ...texts.map((text, at) =>
+      sentenceFeatures(text, (features, words) => {
+        addShape(features, text, words);
+        addPlace(features, at, texts.length);
+      }),
+    ),
+  ];
+}
+
+/** A subject line without "Re:" and the like before it. */
+export const bareSubject = (subject: string): string =>
+  subject.slice(subjectStart(subject), 300).trimEnd();
+
+/** Where the words of a subject line begin, after "Re:" and the like. */
+export const subjectStart = (subject: string): number =>
+  /^\s{0,9}(?:(?:re|sv|vs|fwd?|svar|ang|aw|vb|tr|emne|subject)\s{0,3}(?:\[\d+\])?:\s{0,9}){0,5}/iu.exec(
+    subject,
+  )?.[0].length ?? 0;
+
+function sentenceFeatures(
+  text: string,
+  more: (features: Features, words: readonly string[]) => void,
+): Features {
+  const features = new Features();
+  const words = foldedWords(text);
+  addWords(features, words, weights, 0);
+  more(features, words);
+  return features;
+}
+
+/** What the model of complaints sees: all words of the mail, wherever they stand. */
+export function wholeMailFeatures(subject: string, texts: readonly string[]): Features {
+  const features = new Features();
+  addWords(features, foldedWords(bareSubject(subject)), subjectWeights, 1);
+  addWords(features, texts.flatMap(foldedWords).slice(0, mostMailWords), mailWeights, 2);
+  const whole = texts.join('\n');
+  mark(features, `letters ${Math.floor(Math.log2(whole.length + 1))}`, 0.5);
+  if (whole.includes('?')) mark(features, 'mail asks', 0.5);
+  if (/https?:\/\/|www\./i.test(whole)) mark(features, 'mail links', 0.5);
+  if (/\d\s?%/.test(whole)) mark(features, 'mail has percent', 0.5);
+  if (/[^@\s]@[^@\s]/.test(whole)) mark(features, 'mail has address', 0.5);
+  return features;
+}
+
+/** Words, pairs, concepts and pieces; each scope keeps its names apart. */
+function addWords(
   features: Features,
   words: readonly string[],
-  prefix: string,
-  weighting: Weighting,
+  weigh: Weighting,
+  scope: number,
 ): void {
-  addParts(features, words.map(partsOf), prefix, weighting);
-}
-
-/** As {@link addText}, of words that were taken apart before. */
-export function addParts(
-  features: Features,
-  words: readonly WordParts[],
-  prefix: string,
-  weighting: Weighting,
-): void {
-  const seed = hash(prefix);
+  const parts = words.map(partsOf);
+  const group = (name: keyof typeof groups): number => groups[name] + 16 * scope;
   features.begin();
-  for (const { whole } of words) features.once(mixed(whole, seed ^ 1));
-  features.end(weighting.words);
-  if (weighting.pairs > 0) addPairs(features, words, seed, weighting.pairs);
-  if (weighting.concepts > 0) addConcepts(features, words, seed, weighting.concepts);
-  if (weighting.pieces === 0) return;
-  features.begin();
-  for (const { pieces } of words) for (const piece of pieces) features.once(mixed(piece, seed));
-  features.end(weighting.pieces);
-}
-
-function addPairs(
-  features: Features,
-  words: readonly WordParts[],
-  seed: number,
-  weight: number,
-): void {
+  for (const { whole } of parts) features.once(mixed(whole, group('words')));
+  features.end(weigh.words);
   features.begin();
   let before = 0;
-  for (const { whole } of words) {
-    features.once(mixed(Math.imul(before, 31) ^ whole, seed ^ 2));
+  for (const { whole } of parts) {
+    features.once(mixed(Math.imul(before, 31) ^ whole, group('pairs')));
     before = whole;
+  }
+  features.end(weigh.pairs);
+  features.begin();
+  parts.forEach(({ concepts }, at) => {
+    for (const concept of concepts) features.once(mixed(concept, group('concepts')));
+    for (const concept of conceptsOfPhrase(words, at))
+      features.once(mixed(conceptName(concept), group('concepts')));
+  });
+  features.end(weigh.concepts);
+  if (weigh.conceptPairs > 0) addConceptPairs(features, parts, weigh.conceptPairs);
+  features.begin();
+  for (const { pieces } of parts)
+    for (const piece of pieces) features.once(mixed(piece, group('pieces')));
+  features.end(weigh.pieces);
+}
+
+/** Which concept follows which. */
+function addConceptPairs(features: Features, parts: readonly WordParts[], weight: number): void {
+  features.begin();
+  let before: readonly number[] = [];
+  for (const { concepts } of parts) {
+    for (const concept of concepts)
+      for (const last of before)
+        features.once(mixed(Math.imul(last, 31) ^ concept, groups.conceptPairs));
+    if (concepts.length > 0) before = concepts;
   }
   features.end(weight);
 }
 
-function addConcepts(
-  features: Features,
-  words: readonly WordParts[],
-  seed: number,
-  weight: number,
-): void {
-  features.begin();
-  let before = 0;
-  for (const { concepts } of words)
-    for (const concept of concepts) {
-      features.once(mixed(concept, seed ^ 3));
-      if (before !== 0) features.once(mixed(Math.imul(before, 31) ^ concept, seed ^ 4));
-      before = concept;
-    }
-  features.end(weight);
+const mark = (features: Features, name: string, value = 0.6): void =>
+  features.add(hash(`mark ${name}`), value);
+
+/** Digits, money, marks, capitals, length: what the words do not show. */
+function addShape(features: Features, text: string, words: readonly string[]): void {
+  mark(features, `length ${Math.min(6, Math.floor(Math.log2(words.length + 1)))}`);
+  if (text.includes('?')) mark(features, 'asks');
+  if (text.includes('!')) mark(features, 'shouts');
+  if (/\d/.test(text)) mark(features, 'figure');
+  if (/\d{5}/.test(text)) mark(features, 'long figure');
+  if (/(?:kr|:-|,-|[£$€]|euro|kron|pound)/i.test(text)) mark(features, 'money');
+  if (/["“”«»]/.test(text)) mark(features, 'quotes');
+  if (text.length > 8 && text === text.toUpperCase()) mark(features, 'capitals');
+  if (/\p{Lu}{4}/u.test(text)) mark(features, 'capital word');
+  if (/^\P{L}*\p{Ll}/u.test(text)) mark(features, 'starts low');
+  if (/[.!?…]["”»)]?$/.test(text)) mark(features, 'stops');
+  if (/!!|\?\?|!\?/.test(text)) mark(features, 'many marks');
+  if (/[\u{1f300}-\u{1faff}]/u.test(text)) mark(features, 'emoji');
+  if (/https?:\/\/|www\./i.test(text)) mark(features, 'link');
+  if (/[^@\s]@[^@\s]/.test(text)) mark(features, 'address');
+  if (/\d\s?%/.test(text)) mark(features, 'percent');
+  if (/\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(text)) mark(features, 'ends in names');
+  const first = words[0];
+  if (first !== undefined) mark(features, `opens ${first}`, 0.8);
+  const last = words.at(-1);
+  if (last !== undefined) mark(features, `ends ${last}`, 0.5);
+}
+
+function addPlace(features: Features, at: number, count: number): void {
+  if (count === 1) return;
+  mark(features, `place ${Math.floor((5 * at) / count)}`);
+  mark(features, at < 3 ? `from start ${at}` : 'inside');
+  if (count - at < 4) mark(features, `from end ${count - at}`);
 }

@@ -1,166 +1,169 @@
-import type { Issue } from '../model/reading.ts';
+import { issueTypes, type Issue, type IssueType } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
+import { clausesOf } from './clauses.ts';
+import { subjectStart } from './features.ts';
 import { fold } from './fold.ts';
-import { findRoles, type RoleShares } from './roles.ts';
-import { findType } from './traits.ts';
-
-/** A sentence of the authored text and what it does. */
-export interface ReadSentence {
-  readonly span: Span;
-  readonly shares: RoleShares;
-}
+import { highest, typeAt, type Hearing } from './hearing.ts';
 
 /** A second issue needs this share, and this part of the first one's. */
-const least = { share: 0.42, part: 0.5 };
+const least = { share: 0.1, part: 0.12 };
 const most = 4;
+/** Danger comes first: a person must see it before anything else. */
+const safetyFirst = 1.3;
+/** A sentence that may state the problem: its place, -1 for the subject line. */
+interface Candidate {
+  readonly at: number;
+  readonly share: number;
+}
+
+/** What a mail says: its subject, its text, the sentences of the text and what was heard of them. */
+export interface Heard {
+  readonly subject: string;
+  readonly authored: string;
+  readonly spans: readonly Span[];
+  readonly hearing: Hearing;
+}
 
 /**
  * The concrete problems of a complaint, most important first; at least one. Each is the sentence
  * that states it, or the clause of it that does.
  */
-export function findIssues(
-  subject: string,
-  authored: string,
-  read: readonly ReadSentence[],
-): Issue[] {
-  const texts = read.map(({ span }) => span.text);
-  const ranked = read
-    .map(({ span, shares }, at) => ({ span, at, share: shares.issue }))
-    .filter(({ span }) => /\s/.test(span.text))
+export function findIssues(heard: Heard): Issue[] {
+  const { spans, hearing } = heard;
+  const ranked = [subjectLine(heard), ...spans]
+    .map((span, place): Candidate | null => {
+      const at = place - 1;
+      if (span === null || !/\s/.test(span.text)) return null;
+      const share = hearing.share(at, 'issue');
+      const danger =
+        share >= least.share && typeAt(highest(hearing.types(at))) === 'hygiene-safety'
+          ? safetyFirst
+          : 1;
+      return { at, share: Math.min(1, share * danger) };
+    })
+    .filter((one) => one !== null)
     .toSorted((a, b) => b.share - a.share || a.at - b.at);
   const best = ranked[0];
-  const fromSubject = subjectIssue(subject, best?.share ?? 0, read);
-  if (best === undefined)
-    return fromSubject === null ? [wholeMail(subject, authored)] : [fromSubject];
-  const kept = ranked.filter(
-    ({ share }, rank) =>
-      rank === 0 || (rank < most && share >= least.share && share >= least.part * best.share),
+  if (best === undefined) return [wholeMail(heard)];
+  const isAnother = ({ at, share }: Candidate): boolean =>
+    share >= least.share &&
+    share >= least.part * best.share &&
+    share > hearing.share(at, 'consequence');
+  return distinct(
+    ranked
+      .filter((one, rank) => rank === 0 || (rank < most && isAnother(one)))
+      .map((one) => issueAt(heard, one)),
   );
-  const issues = kept.map(({ span, at, share }): Issue => {
-    const cut = clauseOf(authored, span, subject);
-    const around = [subject, texts[at - 1] ?? '', texts[at + 1] ?? ''].join('\n');
-    return { ...cut, type: findType(span.text, around).type, source: 'body', confidence: share };
-  });
-  return fromSubject === null
-    ? issues
-    : [fromSubject, ...issues.filter((one) => one.confidence > least.share)];
 }
 
-/** The subject line, where it states the problem and the text does not. */
-function subjectIssue(
-  subject: string,
-  bodyShare: number,
-  read: readonly ReadSentence[],
-): Issue | null {
-  const start = /^(?:(?:re|sv|vs|fwd?|svar|ang)\s*:\s*){0,4}/iu.exec(subject)?.[0].length ?? 0;
-  const span = spanOf(subject, start, subject.trimEnd().length);
-  if (span.text.split(/\s+/).length < 4) return null;
-  const share = findRoles([span.text], '')[0]?.issue ?? 0;
-  const letters = read.filter(
-    ({ shares }) => shares.signature + shares.greeting + shares.closing < 0.5,
-  );
-  const empty = letters.length <= 1 && bodyShare < 0.4;
-  if (!empty && !(share > 0.6 && bodyShare < 0.15)) return null;
-  return { ...span, type: findType(span.text, '').type, source: 'subject', confidence: share };
+/** The subject line without "Re:", where it says more than a word or two. */
+function subjectLine({ subject }: Heard): Span | null {
+  const span = spanOf(subject, subjectStart(subject), subject.trimEnd().length);
+  return span.text.split(/\s+/).length < 3 ? null : span;
+}
+
+function issueAt(heard: Heard, { at, share }: Candidate): Issue {
+  const type = typeOf(heard, at);
+  const subject = at < 0 ? subjectLine(heard) : null;
+  if (subject !== null) return { ...subject, type, source: 'subject', confidence: share };
+  const span = heard.spans[at] ?? spanOf(heard.authored, 0, heard.authored.length);
+  return { ...clauseOf(heard, span, at), type, source: 'body', confidence: share };
+}
+
+/** How much the other problems of a mail tell of the type of one: most mails have one, told in several places. */
+const fromOthers = 1.5;
+const leastShare = 0.3;
+
+/** The type of the problem stated at `at`, by that sentence and by what else the mail states. */
+function typeOf({ hearing }: Heard, at: number): IssueType {
+  const sum = new Float32Array(issueTypes.length);
+  for (let other = -1; other < hearing.count; other++) {
+    const share = hearing.share(other, 'issue');
+    const weight = other === at ? Math.max(share, leastShare) : fromOthers * share;
+    if (weight < 0.02) continue;
+    hearing.types(other).forEach((type, k) => (sum[k] = (sum[k] ?? 0) + weight * type));
+  }
+  return typeAt(highest(sum));
+}
+
+/** A subject line that the text repeats is one problem with it: the text tells more. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  return issues.filter((one) => {
+    if (one.source !== 'subject') return true;
+    const words = new Set(wordsOf(one.text));
+    return !issues.some(
+      (other) =>
+        other.source === 'body' &&
+        wordsOf(other.text).filter((word) => words.has(word)).length >= 0.6 * words.size,
+    );
+  });
 }
 
 /** Where no sentence can be told from another the whole text states the problem. */
-function wholeMail(subject: string, authored: string): Issue {
+function wholeMail(heard: Heard): Issue {
+  const { authored, subject } = heard;
   const inBody = authored.trim() !== '';
   const whole = inBody ? authored : subject;
   const start = whole.length - whole.trimStart().length;
-  const span = spanOf(whole, start, Math.min(whole.trimEnd().length, start + 300));
   return {
-    ...span,
-    type: findType(span.text, '').type,
+    ...spanOf(whole, start, Math.min(whole.trimEnd().length, start + 300)),
+    type: typeOf(heard, inBody ? 0 : -1),
     source: inBody ? 'body' : 'subject',
     confidence: 0.1,
   };
 }
 
-/** Sentences of fewer words are not cut. */
-const longEnough = 14;
-const shortestClause = 5;
+/** A clause is kept that states the problem at least this surely, compared with the surest. */
+const keptPart = 0.35;
 
-/** The clause of a long sentence that states the problem, where it stands out clearly. */
-export function clauseOf(authored: string, sentence: Span, subject: string): Span {
-  if (sentence.text.split(/\s+/).length < longEnough) return sentence;
+/** The clauses of a long sentence that state the problem, and what stands between them. */
+function clauseOf({ authored, hearing }: Heard, sentence: Span, at: number): Span {
   const clauses = clausesOf(authored, sentence);
-  if (clauses.length < 2 || clauses.length > 12) return sentence;
-  const shares = clauses.map((clause) => findRoles([clause.text], subject)[0]?.issue ?? 0);
-  const best = Math.max(...shares);
-  const at = shares.indexOf(best);
-  const second = Math.max(...shares.filter((_, other) => other !== at));
-  const chosen = clauses[at];
-  return chosen !== undefined && best > 0.5 && best > second + 0.25 ? chosen : sentence;
-}
-
-/** Clauses, parted at a conjunction after a comma or at a mark; short ones stay with the one before. */
-function clausesOf(authored: string, sentence: Span): Span[] {
-  const bounds = [
-    ...sentence.text.matchAll(
-      /[;:–]\s|,\s(?=(?:og|og|men|och|and|but|so|så|for|för)\s)|\s(?=(?:men|but)\s)/giu,
-    ),
-  ].map((match) => match.index + match[0].length);
-  const parts: Span[] = [];
-  let start = 0;
-  for (const end of [...bounds, sentence.text.length]) {
-    if (
-      sentence.text.slice(start, end).trim().split(/\s+/).length < shortestClause &&
-      end < sentence.text.length
-    )
-      continue;
-    parts.push(trimmed(authored, sentence.start + start, sentence.start + end));
-    start = end;
-  }
-  return parts;
-}
-
-function trimmed(authored: string, start: number, end: number): Span {
-  const whole = authored.slice(start, end);
-  const from =
-    start + (/^[\s,;:–]*(?:(?:og|og|men|och|and|but|so)\s)?/iu.exec(whole)?.[0].length ?? 0);
-  return spanOf(authored, from, start + whole.replace(/[\s,;:–]+$/u, '').length);
+  if (clauses.length < 2) return sentence;
+  const shares = hearing.issueShares(
+    at,
+    clauses.map((clause) => clause.text),
+  );
+  const part = keptPart * Math.max(...shares);
+  const first = clauses[shares.findIndex((share) => share >= part)];
+  const last = clauses[shares.findLastIndex((share) => share >= part)];
+  if (first === undefined || last === undefined) return sentence;
+  return spanOf(authored, first.start, last.end);
 }
 
 /**
  * The issue a person pointed out: the passage itself where it stands in the text or subject,
  * else the sentence nearest to it.
  */
-export function pointedIssue(
-  passage: string,
-  subject: string,
-  authored: string,
-  read: readonly ReadSentence[],
-): Issue | null {
+export function pointedIssue(passage: string, heard: Heard): Issue | null {
+  const { subject, authored, spans } = heard;
   const wanted = passage.trim();
   if (wanted === '') return null;
   const exact = authored.indexOf(wanted);
-  const type = findType(wanted, subject).type;
-  if (exact >= 0)
-    return {
-      ...spanOf(authored, exact, exact + wanted.length),
-      type,
-      source: 'body',
-      confidence: 1,
-    };
+  if (exact >= 0) {
+    const at = spans.findIndex((span) => span.end > exact);
+    return pointed(heard, spanOf(authored, exact, exact + wanted.length), 'body', at);
+  }
   const inSubject = subject.indexOf(wanted);
   if (inSubject >= 0)
-    return {
-      ...spanOf(subject, inSubject, inSubject + wanted.length),
-      type,
-      source: 'subject',
-      confidence: 1,
-    };
+    return pointed(heard, spanOf(subject, inSubject, inSubject + wanted.length), 'subject', -1);
   const words = new Set(wordsOf(wanted));
-  const nearest = read
-    .map(({ span }) => ({
+  const nearest = spans
+    .map((span, at) => ({
       span,
+      at,
       shared: wordsOf(span.text).filter((word) => words.has(word)).length,
     }))
     .toSorted((a, b) => b.shared - a.shared)[0];
   if (nearest === undefined || nearest.shared === 0) return null;
-  return { ...nearest.span, type, source: 'body', confidence: 1 };
+  return pointed(heard, nearest.span, 'body', nearest.at);
 }
+
+const pointed = (heard: Heard, span: Span, source: Issue['source'], at: number): Issue => ({
+  ...span,
+  type: typeOf(heard, at),
+  source,
+  confidence: 1,
+});
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];

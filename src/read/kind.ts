@@ -1,8 +1,9 @@
-import { decodeLinear, Features, hash, score, softmax } from '../language/linear.ts';
+import { score, softmax, type Features, type LinearModel } from '../language/linear.ts';
+import { floats, levels, readWeights } from '../language/weights.ts';
 import { kinds, type Kind } from '../model/reading.ts';
-import { addText, foldedWords } from './features.ts';
-import { roles, type RoleShares } from './roles.ts';
-import weights from './weights/kind.json' with { type: 'json' };
+import { wholeMailFeatures } from './features.ts';
+import { highest } from './hearing.ts';
+import type { Heard } from './issues.ts';
 
 export interface KindReading {
   readonly kind: Kind;
@@ -10,60 +11,78 @@ export interface KindReading {
   readonly doubtful: boolean;
 }
 
-const complaints = decodeLinear(weights.complaint);
-const others = decodeLinear(weights.kind);
 /** Between these shares a person must say whether it is a complaint. Above them there is a draft, which a person reads anyway. */
 const doubt = { from: 0.1, to: 0.5 };
 
-/** What sort of mail it is, by its words and by what its sentences do. */
-export function findKind(
-  subject: string,
-  authored: string,
-  shares: readonly RoleShares[],
-): KindReading {
-  const features = kindFeatures(subject, authored, shares);
-  const complaint = softmax(score(complaints, features))[1] ?? 0;
+/** The tables of the models of words have `2 ** bits` rows. */
+export const wordBits = { complaint: 18, kind: 16 } as const;
+export const complaintClasses = ['no', 'yes'] as const;
+
+interface WordModels {
+  readonly complaint: LinearModel;
+  readonly kind: LinearModel;
+}
+let known: WordModels | undefined;
+
+/** The models that look at words alone, read when they are first wanted. */
+function wordModels(): WordModels {
+  if (known !== undefined) return known;
+  const { tables } = readWeights('kind');
+  const model = (name: keyof WordModels, classes: readonly string[]): LinearModel => {
+    const table = tables[name];
+    const bias = tables[`${name} bias`];
+    if (table === undefined || bias === undefined) throw new Error(`weights without "${name}"`);
+    const { values, scale } = table;
+    return {
+      classes,
+      bits: wordBits[name],
+      table: values,
+      levels: levels(scale),
+      bias: [...floats(bias)],
+    };
+  };
+  return (known = { complaint: model('complaint', complaintClasses), kind: model('kind', kinds) });
+}
+
+/** How much the words by themselves count beside what the sentences together say. */
+const byWords = { complaint: 0.8, kind: 0.6 };
+
+const tiny = 1e-4;
+const logOdds = (share: number): number => Math.log((share + tiny) / (1 - share + tiny));
+
+/** How surely a mail is a complaint: the mean, in log-odds, of what its words and its sentences say. */
+function complaintShare(words: Features, heard: number): number {
+  const own = softmax(score(wordModels().complaint, words))[1] ?? 0;
+  const odds = byWords.complaint * logOdds(own) + (1 - byWords.complaint) * logOdds(heard);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** The likeliest kind of a mail that is no complaint, and its share among those. */
+function otherKind(words: Features, heard: Float32Array): { kind: Kind; share: number } {
+  const own = withoutComplaint(softmax(score(wordModels().kind, words)));
+  const told = withoutComplaint([...heard]);
+  const shares = own.map(
+    (share, at) => byWords.kind * share + (1 - byWords.kind) * (told[at] ?? 0),
+  );
+  const at = highest(shares);
+  return { kind: kinds[at] ?? 'other', share: shares[at] ?? 0 };
+}
+
+function withoutComplaint(shares: readonly number[]): number[] {
+  const others = shares.map((share, at) => (kinds[at] === 'complaint' ? 0 : share));
+  const sum = others.reduce((total, share) => total + share, 0);
+  return others.map((share) => share / Math.max(sum, 1e-9));
+}
+
+/** What sort of mail it is. */
+export function findKind({ subject, spans, hearing }: Heard): KindReading {
+  const words = wholeMailFeatures(
+    subject,
+    spans.map((span) => span.text),
+  );
+  const complaint = complaintShare(words, hearing.complaint());
   const doubtful = complaint > doubt.from && complaint < doubt.to;
   if (complaint >= 0.5) return { kind: 'complaint', confidence: complaint, doubtful };
-  const found = softmax(
-    score(others, features).map((one, at) => (others.classes[at] === 'complaint' ? -1e6 : one)),
-  );
-  const highest = Math.max(...found);
-  const name = others.classes[found.indexOf(highest)];
-  return {
-    kind: kinds.find((kind) => kind === name) ?? 'other',
-    confidence: highest * (1 - complaint),
-    doubtful,
-  };
-}
-
-/** What the model sees of a mail; training uses the same. */
-export function kindFeatures(
-  subject: string,
-  authored: string,
-  shares: readonly RoleShares[],
-): Features {
-  const features = new Features();
-  addText(features, foldedWords(subject), 'ks', { words: 1, pairs: 0.5, pieces: 1, concepts: 1 });
-  addText(features, foldedWords(authored), 'kb', { words: 2, pairs: 1, pieces: 1.5, concepts: 3 });
-  addRoles(features, shares);
-  const add = (name: string): void => features.add(hash(`kind ${name}`), 0.5);
-  add(`length ${Math.floor(Math.log2(authored.length + 1))}`);
-  if (/https?:\/\/|www\./i.test(authored)) add('link');
-  if (/\d %|\d%/.test(authored)) add('percent');
-  if (/\?/.test(authored)) add('asks');
-  if (/^(?:re|sv|svar|vs|fwd?)\s*:/i.test(subject)) add('reply');
-  if (/[^@\s]@[^@\s]/.test(authored)) add('address');
-  return features;
-}
-
-/** How much of the mail each role takes, and how sure the surest sentence of each is. */
-export function addRoles(features: Features, shares: readonly RoleShares[]): void {
-  for (const role of roles) {
-    const all = shares.map((share) => share[role]);
-    const sum = all.reduce((total, share) => total + share, 0);
-    features.add(hash(`role most ${role}`), 6 * Math.max(0, ...all));
-    features.add(hash(`role sum ${role}`), 1.6 * Math.min(4, sum));
-    features.add(hash(`role part ${role}`), (4 * sum) / Math.max(1, shares.length));
-  }
+  const { kind, share } = otherKind(words, hearing.kinds());
+  return { kind, confidence: share * (1 - complaint), doubtful };
 }

@@ -49,7 +49,7 @@ export const foreignAttributions: readonly ClientForm[] = [
 ];
 
 export const foreignHeaders: ClientForms['outlookHeaders'] = {
-  from: ['von', 'lähettäjä', 'van', 'de', 'od', 'da'],
+  from: ['von', 'lähettäjä', 'van', 'de', 'od', 'da', 'expéditeur', 'absender'],
   sent: [
     'gesendet',
     'datum',
@@ -57,6 +57,8 @@ export const foreignHeaders: ClientForms['outlookHeaders'] = {
     'päiväys',
     'verzonden',
     'envoyé',
+    'envoyé le',
+    'message du',
     'date',
     'wysłano',
     'data',
@@ -65,8 +67,8 @@ export const foreignHeaders: ClientForms['outlookHeaders'] = {
     'inviato',
   ],
   to: ['an', 'vastaanottaja', 'aan', 'à', 'do', 'para', 'a'],
-  cc: ['kopie', 'kopio', 'dw'],
-  subject: ['betreff', 'aihe', 'onderwerp', 'objet', 'temat', 'asunto', 'oggetto'],
+  cc: ['kopie', 'kopio', 'dw', 'copie à', 'copie'],
+  subject: ['betreff', 'aihe', 'onderwerp', 'objet', 'sujet', 'temat', 'asunto', 'oggetto'],
 };
 
 export const foreignSeparators: readonly ClientForm[] = [
@@ -89,6 +91,16 @@ export const foreignSeparators: readonly ClientForm[] = [
     client: 'Outlook (fr)',
     pattern: separator("message d['’]origine|message transféré"),
     example: "-----Message d'origine-----",
+  },
+  {
+    client: 'Apple Mail (de)',
+    pattern: /^anfang der weitergeleiteten nachricht:?$/iu,
+    example: 'Anfang der weitergeleiteten Nachricht:',
+  },
+  {
+    client: 'Apple Mail (fr)',
+    pattern: /^début du message (?:transféré|réexpédié) ?:?$/iu,
+    example: 'Début du message transféré :',
   },
 ];
 
@@ -117,12 +129,58 @@ export const foreignFooters: readonly ClientForm[] = [
   },
   {
     client: 'iPhone (fr)',
-    pattern: sentFrom('envoyé (?:de|depuis|à partir de) (?:mon|outlook pour)'),
+    pattern: sentFrom('envoyé (?:de|depuis|à partir de) mon'),
     example: 'Envoyé de mon iPhone',
+  },
+  {
+    client: 'Outlook (fr)',
+    pattern: footer(
+      "(?:envoyé (?:de|depuis|à partir d[e’'])|obtenir|télécharger) ?outlook pour (?:ios|android|mac)",
+    ),
+    example: 'Envoyé à partir de Outlook pour iOS<https://aka.ms/o0ukef>',
   },
   {
     client: 'iPhone (pl)',
     pattern: sentFrom('wysłane z'),
     example: "Wysłane z iPhone'a",
+  },
+];
+
+const apps =
+  '(?:typeapp|bluemail|spark|sparrow|superhuman|edison mail|airmail|aqua mail|canary(?: mail)?|fairemail|zoho mail|tutanota|tuta|mailbird|em client|fastmail|thunderbird|mailspring|gmx|web\\.de|my mail|mymail|nine|newton mail|mailo|libero mail|icloud|gmail)';
+
+/** Programs whose name is the same in every language. */
+export const appFooters: readonly ClientForm[] = [
+  {
+    client: 'apps',
+    pattern: footer(
+      `(?:sent|sendt|send|skickat|gesendet|envoyé|get) (?:from|with|via|using|fra|frå|med|från|mit|von|avec)? ?${apps}(?: (?:app|mobile|mail|for|til|för|på|on|für) ?[\\p{L} ]{0,20})?`,
+    ),
+    example: 'Sent from TypeApp<https://typeapp.example/r?b=2621>',
+  },
+];
+
+/** Openings of legal notices below a signature. */
+export const foreignDisclaimers: readonly ClientForm[] = [
+  {
+    client: 'Vertraulichkeit (de)',
+    pattern: /^\*?diese (?:e-?mail|nachricht).{0,120}(?:vertraulich|bestimmt|geschützt)/iu,
+    example: 'Diese E-Mail kann vertrauliche Informationen enthalten.',
+  },
+  {
+    client: 'confidentialité (fr)',
+    pattern:
+      /^\*?(?:ce (?:message|courriel|mail)|cet e-?mail).{0,120}(?:confidentiel|destiné|destinataire)/iu,
+    example: 'Ce message est confidentiel et réservé à son destinataire.',
+  },
+  {
+    client: 'riservatezza (it)',
+    pattern: /^\*?le informazioni contenute in quest/iu,
+    example: 'Le informazioni contenute in questo messaggio sono riservate.',
+  },
+  {
+    client: 'vertrouwelijk (nl)',
+    pattern: /^\*?(?:dit bericht|deze e-?mail).{0,120}(?:vertrouwelijk|bestemd)/iu,
+    example: 'Deze e-mail is vertrouwelijk en uitsluitend bestemd voor de geadresseerde.',
   },
 ];

@@ -2,6 +2,7 @@
 import type { ClientForm, ClientForms } from '../language/clients.ts';
 import { languages } from '../language/languages.ts';
 import {
+  appFooters,
   foreignAttributions,
   foreignFooters,
   foreignHeaders,
@@ -20,7 +21,7 @@ function patternsOf(forms: readonly ClientForm[]): readonly RegExp[] {
 
 const attributions = patternsOf([...all.flatMap((c) => c.attributions), ...foreignAttributions]);
 const separators = patternsOf([...all.flatMap((c) => c.separators), ...foreignSeparators]);
-const footers = patternsOf([...all.flatMap((c) => c.footers), ...foreignFooters]);
+const footers = patternsOf([...all.flatMap((c) => c.footers), ...foreignFooters, ...appFooters]);
 
 type Role = keyof ClientForms['outlookHeaders'];
 const roles = new Map<string, Role>();
@@ -68,18 +69,34 @@ export function isFooter(line: string): boolean {
   return matches(footers, form.replace(/^[-–—*_/|• ]+/, '').replace(/[*_.! ]+$/, ''));
 }
 
-const attributionEnd = /[:>]$/;
+const senderLine =
+  /^(?:sent|sendt|send|skickat) (?:from|fra|frå|från|via|with|med) (?:my|a|an|min|mit|mitt|en|et|ett|ein|eit) [^.,;:!?]{2,50}$/iu;
+const reason =
+  /\s(?:fordi|because|since|eftersom|siden|sidan|som|der|då|da|as|for|för|that|which)\s/iu;
+
+/** True of a line that says what a mail was sent from, be it a known device or not: "Sent from my toaster". */
+export function isSenderLine(line: string): boolean {
+  const form = formOf(line);
+  return senderLine.test(form) && !reason.test(form);
+}
+
+const endsInMark = (line: string): boolean => line.endsWith(':') || line.endsWith('>');
 
 /** How many lines an attribution takes that begins at `at`; 0 where none does. */
 export function attributionAt(lines: readonly string[], at: number): number {
   const first = formOf(lines[at] ?? '');
   if (first.length < 6) return 0;
   if (isAttribution(first)) return 1;
-  const ends = lines.slice(at + 1, at + 3).some((line) => attributionEnd.test(line.trimEnd()));
+  if (/[.!?]$/.test(first) && !/\d/.test(first)) return 0;
+  const ends = lines.slice(at + 1, at + 3).some((line) => {
+    const end = line.slice(-40).trimEnd();
+    return endsInMark(end) || endsInVerb(end);
+  });
   if (!ends) return 0;
   const opens = at === 0 || isBlank(lines[at - 1] ?? '');
   if (!opens && !/\d/.test(first)) return 0;
   let joined = first;
+  let rest = '';
   for (let more = 1; more <= 2; more++) {
     const raw = lines[at + more] ?? '';
     const next = isMarked(lines[at] ?? '') ? '' : formOf(raw);
@@ -88,14 +105,34 @@ export function attributionAt(lines: readonly string[], at: number): number {
     if (next === '' || (isMarked(raw) && !ending) || (isAttribution(next) && !joined.endsWith('<')))
       return 0;
     joined = ending ? joined + next : `${joined} ${next}`;
-    if (joined.length > longestForm) return 0;
+    rest = ending ? rest + next : `${rest} ${next}`.trim();
+    if (joined.length > longestForm || (more > 1 && !/\d/.test(first) && isAttribution(rest)))
+      return 0;
     if (isAttribution(joined)) return more + 1;
   }
   return 0;
 }
 
 const isAttribution = (form: string): boolean =>
-  attributionEnd.test(form) && matches(attributions, form);
+  (endsInMark(form) && matches(attributions, form)) || isDatedAddress(form);
+
+const verbs = ['wrote', 'skrev', 'skreiv', 'schrieb', 'écrit', 'escribió'];
+const endsInVerb = (line: string): boolean => verbs.some((verb) => line.endsWith(verb));
+const opensWithDate = /^(?:[\p{L}.,]{1,12} ){0,4}\(?\d{1,4}[\s.:,/-]/u;
+const endsWithAddress =
+  /[<(] ?(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80} ?[>)]{1,2}(?:,? \p{L}[^<>@]{0,30})?$/u;
+const teller =
+  /(?:^|[\s,])(?:[Jj]eg|[Ee]g|[Jj]ag|[Vv]i|[Ww]e|I|[Mm]y|[Mm]in|[Mm]it|[Mm]itt|til|till|to)\s/;
+
+/**
+ * True of what programs of any language write: a date first, an address in brackets last, and a
+ * colon or a verb. A customer who tells of a mail to that address says who sent it.
+ */
+function isDatedAddress(form: string): boolean {
+  if (!(form.endsWith(':') || endsInVerb(form)) || teller.test(form)) return false;
+  const timed = /(?:^|\D)\d{4}(?:\D|$)|\d{1,2}[.:]\d{2}/.test(form);
+  return timed && opensWithDate.test(form) && endsWithAddress.test(form.replace(/ ?:$/, ''));
+}
 
 const writingVerb =
   /(?:^|[\s,])(?:skrev|skreiv|skriver|wrote|writes|schrieb|schreef|kirjoitti|napisał|escribió|écrit)(?=[\s:,]|$)/iu;
@@ -109,7 +146,7 @@ export function introducesQuote(line: string): boolean {
 /** True where an attribution names a mail address: then quoted text follows even where no line is marked. */
 export const namesAddress = (form: string): boolean => /\S@\S+\.\S/.test(form);
 
-const headerLine = /^[*_]{0,2}(\p{L}[\p{L}/ .-]{0,18}?) ?[*_]{0,2} ?: ?[*_]{0,2}(?: (.*))?$/u;
+const headerLine = /^[*_]{0,2}(\p{L}[\p{L}/ .-]{0,18}?) ?[*_]{0,2} ?:(?!\/\/) ?[*_]{0,2} ?(.*)$/u;
 
 function fieldOf(line: string): { role: Role | null; value: string } | null {
   const found = headerLine.exec(formOf(line).slice(0, 300));
@@ -117,7 +154,7 @@ function fieldOf(line: string): { role: Role | null; value: string } | null {
   return { role: roles.get((found[1] ?? '').toLowerCase()) ?? null, value: found[2] ?? '' };
 }
 
-const rule = /^[_=*-]{10,}$/;
+const rule = /^[_=*-]{4,}$/;
 export const isRule = (line: string): boolean => rule.test(formOf(line));
 
 /**

@@ -8,12 +8,11 @@ import { findQuestions } from './ask.ts';
 import { authoredText } from './authored.ts';
 import { findCustomer } from './customer.ts';
 import { findFacts } from './facts.ts';
-import { findIssues, pointedIssue, type ReadSentence } from './issues.ts';
+import { Hearing } from './hearing.ts';
+import { findIssues, pointedIssue, type Heard } from './issues.ts';
 import { findKind, type KindReading } from './kind.ts';
-import { findRoles, type RoleShares } from './roles.ts';
 import { screen } from './screen.ts';
 import { sentences } from './sentences.ts';
-import { findTraits } from './traits.ts';
 import { findWants } from './wants.ts';
 
 export interface ReadContext {
@@ -38,7 +37,7 @@ const longestAuthored = 60_000;
  * Never throws.
  */
 export function read(message: Message, context: ReadContext): Reading {
-  const { text: authored, signature } = authoredText(message.text);
+  const { text: authored, signature, quoted } = authoredText(message.text);
   const language = identifyLanguage(`${message.subject}\n${authored}`).language;
   const spoken: LanguageCode = language === 'und' ? (context.business?.language ?? 'en') : language;
   const screened = screen(message, context.own);
@@ -50,11 +49,12 @@ export function read(message: Message, context: ReadContext): Reading {
   }
   const customer = findCustomer({ authored, signature, from: message.from, language: spoken });
   const about = { language, authored, customer };
-  const told = listen(message.subject, authored);
-  const kind = kindOf(message.subject, authored, told, context);
+  const heard = listen(message.subject, authored);
+  const kind = kindOf(heard, context);
   if (kind.kind !== 'complaint' && !kind.doubtful)
     return { ...about, ...nothing, ...kind, screened: null };
-  const complaint = readComplaint(message, context, { ...about, spoken, told, kind: kind.kind });
+  const found = { ...about, quoted, spoken, heard, kind: kind.kind };
+  const complaint = readComplaint(message, context, found);
   return { ...about, ...kind, ...complaint, screened: null };
 }
 
@@ -72,22 +72,13 @@ const nothing = {
   mustAsk: [],
 } as const satisfies Partial<Reading>;
 
-/** The sentences of a mail and what each does there. */
-interface Told {
-  readonly texts: readonly string[];
-  readonly shares: readonly RoleShares[];
-  readonly lines: readonly ReadSentence[];
-}
-
-function listen(subject: string, authored: string): Told {
+function listen(subject: string, authored: string): Heard {
   const spans = sentences(authored.slice(0, longestAuthored)).slice(0, mostSentences);
-  const texts = spans.map((span) => span.text);
-  const shares = findRoles(texts, subject);
-  const lines = spans.flatMap((span, at): ReadSentence[] => {
-    const own = shares[at];
-    return own === undefined ? [] : [{ span, shares: own }];
-  });
-  return { texts, shares, lines };
+  const hearing = new Hearing(
+    subject,
+    spans.map((span) => span.text),
+  );
+  return { subject, authored, spans, hearing };
 }
 
 type ComplaintReading = Omit<
@@ -99,79 +90,67 @@ function readComplaint(
   message: Message,
   context: ReadContext,
   of: Pick<Reading, 'language' | 'authored' | 'customer' | 'kind'> & {
+    readonly quoted: string | null;
     readonly spoken: LanguageCode;
-    readonly told: Told;
+    readonly heard: Heard;
   },
 ): ComplaintReading {
-  const { authored, language, customer, told, spoken } = of;
+  const { authored, language, customer, heard, spoken } = of;
+  const { hearing } = heard;
   const { name } = customer;
   const facts = findFacts(authored, language, {
     business: context.business,
     now: message.date ?? context.now,
     customer: name,
+    subject: message.subject,
+    history: { text: message.text, quoted: of.quoted },
   });
-  const issues = issuesOf(message.subject, authored, told.lines, context.issue);
-  const wants = findWants(told.lines);
-  const traits = findTraits(message.subject, told.texts, told.shares);
+  const issues = issuesOf(heard, context.issue);
+  const wants = findWants(hearing);
   const open = { issues, facts, wants, name, traceable: isTraceable(message) };
   return {
     issues,
-    consequence: consequenceOf(told.lines, issues),
+    consequence: consequenceOf(heard, issues),
     facts,
     wants,
-    ...traits,
-    aboutStaff: traits.aboutStaff || issues.some((issue) => issue.type === 'staff-conduct'),
+    tone: hearing.tone(),
+    fault: hearing.fault(),
+    repeat: hearing.flag('repeat') > flagFrom.repeat,
+    aboutStaff:
+      hearing.flag('aboutStaff') > flagFrom.aboutStaff ||
+      issues.some((issue) => issue.type === 'staff-conduct'),
+    unreasonable: hearing.flag('unreasonable') > flagFrom.unreasonable,
     mustAsk: of.kind === 'complaint' ? findQuestions(open, spoken) : [],
   };
 }
 
-/** Where the text says next to nothing the subject line is read as its first sentence. */
-function kindOf(subject: string, authored: string, told: Told, context: ReadContext): KindReading {
-  if (context.issue !== undefined) return { kind: 'complaint', confidence: 1, doubtful: false };
-  const said = told.texts.filter((_, at) => !isFrame(told.shares[at]));
-  const words = said.join(' ').split(/\s+/).length;
-  if (words > 6 || subject.trim() === '') return findKind(subject, authored, told.shares);
-  const whole = [subject.replace(/^(?:\w{2,4}:\s{0,3}){1,4}/u, ''), ...told.texts];
-  return findKind(subject, whole.join('\n'), findRoles(whole, ''));
-}
+/** From this share on a flag is set. */
+const flagFrom = { repeat: 0.35, aboutStaff: 0.35, unreasonable: 0.35 };
 
-/** Greeting, closing and signature frame a letter and say nothing. */
-const isFrame = (shares: RoleShares | undefined): boolean =>
-  shares !== undefined && shares.greeting + shares.closing + shares.signature > 0.5;
+const kindOf = (heard: Heard, context: ReadContext): KindReading =>
+  context.issue === undefined
+    ? findKind(heard)
+    : { kind: 'complaint', confidence: 1, doubtful: false };
 
-function issuesOf(
-  subject: string,
-  authored: string,
-  lines: readonly ReadSentence[],
-  passage: string | undefined,
-): Issue[] {
-  const found = findIssues(subject, authored, lines);
-  const pointed = passage === undefined ? null : pointedIssue(passage, subject, authored, lines);
+function issuesOf(heard: Heard, passage: string | undefined): Issue[] {
+  const found = findIssues(heard);
+  const pointed = passage === undefined ? null : pointedIssue(passage, heard);
   if (pointed === null) return found;
   const apart = (one: Issue): boolean =>
     one.source !== pointed.source || one.end <= pointed.start || one.start >= pointed.end;
   return [pointed, ...found.filter(apart)];
 }
 
-const leastConsequence = 0.35;
+const leastConsequence = 0.08;
 
 /** The sentence that says most surely what it meant for the customer. */
-function consequenceOf(lines: readonly ReadSentence[], issues: readonly Issue[]): Span | null {
+function consequenceOf({ spans, hearing }: Heard, issues: readonly Issue[]): Span | null {
   const top = issues[0];
-  const best = lines
-    .filter(
-      ({ span }) =>
-        top === undefined ||
-        top.source === 'subject' ||
-        span.end <= top.start ||
-        span.start >= top.end,
-    )
-    .reduce<ReadSentence | null>(
-      (kept, one) =>
-        kept === null || one.shares.consequence > kept.shares.consequence ? one : kept,
-      null,
-    );
-  return best !== null && best.shares.consequence >= leastConsequence ? best.span : null;
+  const best = spans
+    .map((span, at) => ({ span, share: hearing.share(at, 'consequence') }))
+    .filter(({ span }) => top?.source !== 'body' || span.end <= top.start || span.start >= top.end)
+    .toSorted((a, b) => b.share - a.share)[0];
+  return best !== undefined && best.share >= leastConsequence ? best.span : null;
 }
 
 /** The firm can find the case without asking: an answer to its own mail, or a number in the subject. */

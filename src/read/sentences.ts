@@ -11,6 +11,21 @@ const months = new Set(
   ]),
 );
 
+/** "tir", "lör"; two letters ("on", "to") would be other words. */
+const weekdays = new Set(
+  all.flatMap(({ code }) => shortWeekdays(code)).filter((name) => name.length > 2),
+);
+
+function shortWeekdays(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) =>
+    format
+      .format(new Date(Date.UTC(2026, 0, day + 1)))
+      .toLowerCase()
+      .replace('.', ''),
+  );
+}
+
 function monthNames(locale: string): string[] {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) =>
@@ -27,11 +42,14 @@ const longestWrap = 100;
 
 /**
  * The sentences of a text, in order, without the space around them. A line ends a sentence
- * unless a mail program broke it; so greetings, lists and signatures come out line by line.
+ * unless a mail program broke it; so greetings, lists and signatures come out line by line. What was
+ * spoken into a phone without a full stop is parted before conjunctions once it is too long to point at.
  * Knows the abbreviations and dates of every language.
  */
 export function sentences(text: string): readonly Span[] {
-  return blocks(text).flatMap(({ start, end }) => split(text, start, end));
+  return blocks(text)
+    .flatMap(({ start, end }) => split(text, start, end))
+    .flatMap((span) => partRun(text, span));
 }
 
 interface Range {
@@ -117,14 +135,16 @@ function isInside(text: string, at: number, follows: string, end: number): boole
   const before = text.slice(begin, at).toLowerCase();
   const lower = /\p{Ll}/u.test(follows);
   if (abbreviations.has(before)) return true;
-  if (/^\d{1,2}$/.test(before)) {
+  if (/^(?:\d{1,2}\.?[–-])?\d{1,2}$/.test(before)) {
     const word = /^\s+(\p{L}+)/u.exec(text.slice(end, end + 25))?.[1]?.toLowerCase() ?? '';
     return lower || months.has(word);
   }
-  if (beforeFigures.has(before)) return /\d/.test(follows);
+  const figure = /\d/.test(follows);
+  if (beforeFigures.has(before)) return figure || lower;
+  if (figure && (weekdays.has(before) || /(?:nr|^\p{Ll})$/u.test(before))) return true;
   if (months.has(before)) return lower || /\d/.test(follows);
-  if (/^(?:kr|osv|etc|m\.m|mm|stk|mnd|mdr|tlf|inkl|ekskl|a\.m|p\.m|ltd|inc|co)$/.test(before))
-    return lower;
+  if (/^(?:kr|pr|osv|etc|m\.m|mm|stk|mnd|mdr|tlf|inkl|ekskl|a\.m|p\.m|ltd|inc|co)$/.test(before))
+    return lower || follows === '(';
   return /^\p{L}$/u.test(before) && /\p{Lu}/u.test(follows) && /\p{Lu}/u.test(text.charAt(at - 1));
 }
 
@@ -143,6 +163,40 @@ function endsInEmoji(text: string, at: number, to: number): number {
     )
     ? end
     : 0;
+}
+
+/** A sentence of more words is a run of several. */
+const longestSentence = 60;
+const shortestPart = 8;
+/** A conjunction parts two clauses where the next begins with its subject or an adverb. */
+const conjunction = /^(?:og|men|så|for|och|för|and|but|so)$/iu;
+const adversative = /^(?:men|but)$/iu;
+const opener =
+  /^(?:jeg|eg|jag|i|vi|du|de|der|den|det|han|hun|ho|hon|dei|dere|ni|nu|nå|no|så|da|då|når|när|hvis|om|it|the|he|she|they|we|you|now|then|there|when|if|this|that|my|min|mit|mitt)$/iu;
+
+/** The parts of a run without full stops; any other sentence is one part. */
+function partRun(text: string, span: Span): Span[] {
+  const words = [...span.text.matchAll(/\S+/g)];
+  if (words.length <= longestSentence) return [span];
+  const parts: Span[] = [];
+  let start = 0;
+  for (let at = shortestPart; at < words.length - shortestPart / 2; at++) {
+    const [word = '', next = ''] = [words[at]?.[0], words[at + 1]?.[0]];
+    const [from, to] = [words[start]?.index ?? 0, words[at]?.index ?? 0];
+    const size = at - start;
+    const broken = /\n\s*$/.test(span.text.slice(Math.max(from, to - 4), to));
+    const joined = conjunction.test(word) && (opener.test(next) || size > longestSentence / 2);
+    if (
+      size < shortestPart ||
+      !(broken || joined || adversative.test(word) || size >= longestSentence)
+    )
+      continue;
+    const part = trimmed(text, span.start + from, span.start + to);
+    if (part !== null) parts.push(part);
+    start = at;
+  }
+  const last = trimmed(text, span.start + (words[start]?.index ?? 0), span.end);
+  return last === null ? parts : [...parts, last];
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {

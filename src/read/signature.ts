@@ -1,6 +1,7 @@
 /** Where a customer's own words end and a signature block begins. */
 import type { ContactWords } from '../language/clients.ts';
 import { languages } from '../language/languages.ts';
+import { foreignDisclaimers } from './quotation-foreign.ts';
 import { formOf, isBlank } from './quotation.ts';
 
 const all = Object.values(languages).map(({ clients }) => clients);
@@ -16,7 +17,10 @@ const escaped = (list: readonly string[]): string =>
 const closings = new Set(all.flatMap((c) => c.closings));
 const greetings = new Set(all.flatMap((c) => c.greetings));
 const pointers = new Set(all.flatMap((c) => c.pointers));
-const disclaimers = all.flatMap((c) => c.disclaimers.map(({ pattern }) => pattern));
+const earlier = [...new Set(all.flatMap((c) => c.earlier))];
+const disclaimers = [...all.flatMap((c) => c.disclaimers), ...foreignDisclaimers].map(
+  ({ pattern }) => pattern,
+);
 
 /** Lower case, without what stands around the words. */
 const plain = (line: string): string =>
@@ -108,14 +112,19 @@ const company =
   /(?:^|\s)(?:A\/S|ApS|AS|ASA|AB|HB|KB|I\/S|IVS|ANS|Ltd\.?|Limited|LLC|Inc\.?|GmbH|plc)$/;
 const registration = /^(?:cvr|org|vat|se-?nr|momsreg)[\p{L}. -]{0,8}[:.]? ?[A-Z]{0,2}[ \d-]{6,}/iu;
 const link = /^<?(?:https?:\/\/|www\.)\S+>?$/iu;
+const handle = /^@[a-z\d_.]{3,30}$/iu;
 const address = /^<?(?:mailto:)?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?$/u;
 const image = /^\[(?:image|cid|billede|bilde|bild)[:\s][^\]]*\]$/iu;
 const dateOnly = /^\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}$/;
 
+/** Danish and Norwegian numbers; other eight digits may be those of an order. */
+const eightDigits =
+  /^(?:\d{8}|\d{4} \d{4}|(?:\d{2} ){3}\d{2}|\d{3} \d{2} \d{3}|\d{2} \d{3} \d{3})$/;
+
 function isPhone(form: string): boolean {
   if (!/^\+?[\d ()./-]{8,22}$/.test(form) || dateOnly.test(form)) return false;
   const digits = form.replace(/\D/g, '').length;
-  return digits >= 8 && digits <= 14;
+  return digits <= 14 && (/^\(?[+0]|^\(\d{3}\)/.test(form) || eightDigits.test(form));
 }
 
 /** True of a line that is a way to reach somebody and nothing else, or several parted by bars. */
@@ -128,7 +137,8 @@ export function isContact(line: string): boolean {
 function isContactPart(part: string): boolean {
   const form = part.replace(/^[^\p{L}\p{N}+<([]{1,6}/u, '').replace(/[*_\s]+$/, '');
   if (form === '' || form.length > 80 || caseLine.test(form)) return false;
-  if (isPhone(form) || link.test(form) || address.test(form) || image.test(form)) return true;
+  if (isPhone(form) || [link, handle, address, image].some((known) => known.test(form)))
+    return true;
   if (labelled.test(form)) {
     const reaches = /\d{4}|\d \d|@|www\.|https?:/.test(form);
     return reaches && wordCount(form) <= 12 && !/[.!?]$/.test(form);
@@ -145,7 +155,7 @@ const isOffice = (line: string): boolean => {
   const form = formOf(line);
   return (
     form.length < 80 &&
-    !/[.!?]$/.test(form) &&
+    !/[.?]$/.test(form) &&
     wordCount(form) <= 7 &&
     (company.test(form) || (wordCount(form) <= 4 && title.test(form)))
   );
@@ -160,6 +170,22 @@ function isLabel(line: string): boolean {
 
 const isName = (line: string): boolean =>
   /^\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|og|och|and|&|von|van|de)){0,3}$/u.test(formOf(line));
+
+/** True of words that point at a mail the customer wrote before. */
+export function namesEarlierMail(lines: readonly string[]): boolean {
+  const text = lines.join(' ').toLowerCase();
+  return earlier.some((phrase) => text.includes(phrase));
+}
+
+/** The last word of the name that closes a letter; null where the last line is none. */
+export function signedName(lines: readonly string[]): string | null {
+  const form = formOf(lines.findLast((line) => !isBlank(line)) ?? '');
+  if (wordCount(form) > 7 || closings.has(plain(form)) || isGreeting(form)) return null;
+  const last = /(\p{Lu}[\p{L}'-]+)\P{L}*$/u.exec(form)?.[1] ?? null;
+  return last !== null && (isName(form.replace(/^\P{L}+|\P{L}+$/gu, '')) || isClosing(form))
+    ? last
+    : null;
+}
 
 export interface Parted {
   readonly own: readonly string[];
@@ -176,12 +202,27 @@ export function partSignature(lines: readonly string[]): Parted {
   const own = lines.slice(0, end).filter((_, at) => !contacts.has(at));
   if (own.every(isBlank)) return { own: lines, signature: [] };
   const signature = lines.filter(
-    (line, at) => (at >= end || contacts.has(at)) && !isDelimiter(line),
+    (line, at) =>
+      (at >= end || contacts.has(at)) &&
+      !isDelimiter(line) &&
+      !(at === end && isLooseDelimiter(line)),
   );
   return { own, signature };
 }
 
 const isDelimiter = (line: string): boolean => line.length < 10 && /^-- ?$/.test(line.trimStart());
+/** Delimiters with nothing but blanks between them are one. */
+function firstOfRun(lines: readonly string[], at: number): number {
+  let first = at;
+  for (let up = at - 1; up >= 0; up--) {
+    const line = lines[up] ?? '';
+    if (isDelimiter(line)) first = up;
+    else if (!isBlank(line)) break;
+  }
+  return first;
+}
+/** A rule that is a delimiter where a contact stands below it. */
+const isLooseDelimiter = (line: string): boolean => /^(?:[-_=*~—–]{2,}|[—–])$/.test(formOf(line));
 const mostSignatureLines = 25;
 
 /** True of a line only somebody with something to say writes. */
@@ -191,20 +232,30 @@ const isProse = (line: string): boolean => {
 };
 const longestProseFreeLine = 400;
 
-/** The place of the last `-- ` line (RFC 3676 section 4.3) that has a signature below it, not more letter. */
+/**
+ * The place of the `-- ` line (RFC 3676 section 4.3) or of a rule that has a signature below it, not
+ * more letter.
+ */
 function delimiterAt(lines: readonly string[]): number {
-  let at = lines.length - 1;
   let filled = 0;
   let prose = 0;
-  for (; at >= 0; at--) {
+  let contacts = 0;
+  let loose = lines.length;
+  for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] ?? '';
-    if (isDelimiter(line)) break;
+    if (isDelimiter(line)) return prose === 0 ? firstOfRun(lines, at) : loose;
     if (isBlank(line)) continue;
-    if (++filled > mostSignatureLines) return lines.length;
+    if (isLooseDelimiter(line)) {
+      if (contacts > 0 && prose === 0) loose = at;
+      continue;
+    }
+    if (++filled > mostSignatureLines) break;
+    if (isContact(line) || isOffice(line)) contacts++;
     if (isDisclaimer(line)) prose = 0;
     else if (isProse(line)) prose++;
+    else if (isClosing(line)) break;
   }
-  return at >= 0 && prose === 0 ? at : lines.length;
+  return loose;
 }
 
 const isDisclaimer = (line: string): boolean => {

@@ -1,20 +1,23 @@
-import type { Want } from '../model/reading.ts';
-import type { ReadSentence } from './issues.ts';
-import { findWant } from './traits.ts';
+import { wants, type Want } from '../model/reading.ts';
+import type { Hearing } from './hearing.ts';
 
-/** A sentence asks for something from this share on; what for is believed from the other. */
-const least = { role: 0.45, want: 0.35, second: 0.3 };
+/** Something is asked for from this share on. */
+const least = 0.25;
 
-/** What the customer asks for, in the order asked. */
-export function findWants(read: readonly ReadSentence[]): Want[] {
-  const found = new Set<Want>();
-  for (const { span, shares } of read) {
-    if (shares.want + 0.5 * shares.question < least.role) continue;
-    const [first, second] = findWant(span.text);
-    if (first !== undefined && first.want !== null && first.share >= least.want)
-      found.add(first.want);
-    if (second !== undefined && second.want !== null && second.share >= least.second)
-      found.add(second.want);
+/** What the customer asks for, surest first: what one sentence or the subject line asks. */
+export function findWants(hearing: Hearing): Want[] {
+  const shares = wants.map(() => 0);
+  for (let at = -1; at < hearing.count; at++) {
+    const asks = hearing.share(at, 'want');
+    if (asks < least) continue;
+    const own = hearing.wantsOf(at);
+    shares.forEach((share, k) => {
+      shares[k] = Math.max(share, asks * (own[k] ?? 0));
+    });
   }
-  return [...found];
+  return wants
+    .map((want, at) => ({ want, share: shares[at] ?? 0 }))
+    .filter(({ share }) => share > least)
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ want }) => want);
 }

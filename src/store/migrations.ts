@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
 export type Migration = (db: Kysely<Tables>) => Promise<void>;
 
 /** Oldest first. The database's `user_version` says how many of them it has been through. */
-export const migrations: readonly Migration[] = [createFirstTables];
+export const migrations: readonly Migration[] = [createFirstTables, createCorrections];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {
   const { schema } = db;
@@ -87,4 +87,18 @@ async function createFirstTables(db: Kysely<Tables>): Promise<void> {
     .addColumn('done_at', 'text')
     .execute();
   await schema.createIndex('journal_open').on('journal').columns(['mailbox', 'state']).execute();
+}
+
+async function createCorrections(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable('corrections')
+    .addColumn('identity', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('message_id', 'text')
+    .addColumn('sender', 'text')
+    .addColumn('mailed_at', 'text')
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('authored', 'text', (column) => column.notNull())
+    .addColumn('passage', 'text', (column) => column.notNull())
+    .addColumn('corrected_at', 'text', (column) => column.notNull())
+    .execute();
 }

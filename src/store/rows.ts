@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { messageId, uid } from '../model/identifiers.ts';
-import type { HandledMail } from '../model/store.ts';
-import type { MailTable } from './tables.ts';
+import type { Correction, HandledMail } from '../model/store.ts';
+import type { CorrectionTable, MailTable } from './tables.ts';
 
 export const toMailRow = (mail: HandledMail): Insertable<MailTable> => ({
   mailbox: mail.mailbox,
@@ -37,4 +37,26 @@ export const fromMailRow = (row: Selectable<MailTable>): HandledMail => ({
   doubtful: row.doubtful === 1,
   outcome: row.outcome as HandledMail['outcome'],
   reason: row.reason,
+});
+
+export const toCorrectionRow = (correction: Correction): Insertable<CorrectionTable> => ({
+  identity: correction.identity,
+  message_id: correction.messageId,
+  sender: correction.from,
+  mailed_at: correction.date?.toISOString() ?? null,
+  subject: correction.subject,
+  authored: correction.authored,
+  passage: correction.passage,
+  corrected_at: correction.correctedAt.toISOString(),
+});
+
+export const fromCorrectionRow = (row: Selectable<CorrectionTable>): Correction => ({
+  identity: row.identity,
+  messageId: messageId(row.message_id),
+  from: row.sender,
+  date: row.mailed_at === null ? null : new Date(row.mailed_at),
+  subject: row.subject,
+  authored: row.authored,
+  passage: row.passage,
+  correctedAt: new Date(row.corrected_at),
 });

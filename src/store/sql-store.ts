@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { TakkebrevError } from '../model/errors.ts';
 import { uid as toUid, type Uid } from '../model/identifiers.ts';
 import type {
+  Correction,
   DraftIntent,
   HandledMail,
   MailIdentity,
@@ -10,7 +11,7 @@ import type {
   PendingAppend,
   Store,
 } from '../model/store.ts';
-import { fromMailRow, toMailRow } from './rows.ts';
+import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** SQLite takes at most 32,766 parameters in a statement; this many rows of any table stay far below. */
@@ -142,6 +143,28 @@ export class SqlStore implements Store {
         .set({ state: 'done', uid: draft.uid, done_at: draft.at.toISOString() })
         .where('id', '=', journal)
         .execute();
+    });
+  }
+
+  async saveCorrection(correction: Correction): Promise<void> {
+    const row = toCorrectionRow(correction);
+    await this.#try(async () => {
+      await this.#db
+        .insertInto('corrections')
+        .values(row)
+        .onConflict((conflict) => conflict.column('identity').doUpdateSet(row))
+        .execute();
+    });
+  }
+
+  async corrections(): Promise<readonly Correction[]> {
+    return this.#try(async () => {
+      const rows = await this.#db
+        .selectFrom('corrections')
+        .selectAll()
+        .orderBy('identity')
+        .execute();
+      return rows.map(fromCorrectionRow);
     });
   }
 

@@ -8,6 +8,7 @@ export interface Tables {
   letter: LetterTable;
   verdict: VerdictTable;
   journal: JournalTable;
+  corrections: CorrectionTable;
 }
 
 /** How far each mailbox has been read. */
@@ -87,4 +88,16 @@ export interface JournalTable {
   uid: number | null;
   intended_at: string;
   done_at: string | null;
+}
+
+/** Which passage a person said states the problem of a mail. */
+export interface CorrectionTable {
+  identity: string;
+  message_id: string | null;
+  sender: string | null;
+  mailed_at: string | null;
+  subject: string;
+  authored: string;
+  passage: string;
+  corrected_at: string;
 }

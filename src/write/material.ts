@@ -2,7 +2,7 @@ import type { Grammar } from '../language/grammar.ts';
 import type { Business } from '../model/business.ts';
 import type { Evidence } from '../model/letter.ts';
 import type { Message } from '../model/message.ts';
-import type { Issue, Reading } from '../model/reading.ts';
+import { isSure, type Fact, type Issue, type Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { lettersIn, namesIn, quotable, retell, type Telling, type Told } from './restate.ts';
 import { fromMail, put, stated, type Value } from './values.ts';
@@ -34,7 +34,7 @@ export function caseOf(
   const today = localDay(now, country);
   const written = message.date === null ? today : localDay(message.date, country);
   const { people, places, products } = reading.facts;
-  const names = namesIn(reading.authored, [...people, ...places, ...products]);
+  const names = namesIn(reading.authored, [...people, ...places, ...products].filter(isSure));
   const letters = lettersIn(reading.authored, reading.language);
   const telling = { grammar, authored: reading.authored, names, letters, written, today };
   return { reading, business, grammar, telling, issue: reading.issues[0] ?? null, today };
@@ -68,7 +68,7 @@ export function valuesOf(matter: Case): Map<string, Value> {
   }
   put(values, 'product', productOf(matter));
   put(values, 'order', orderOf(reading));
-  put(values, 'amount', shortFact(reading.facts.amounts[0]));
+  put(values, 'amount', shortFact(inOwnWords(reading.facts.amounts)));
   const question = reading.mustAsk[0];
   if (question !== undefined)
     put(values, 'question', { text: plain(question), evidence: ground(reading) });
@@ -80,12 +80,19 @@ export function valuesOf(matter: Case): Map<string, Value> {
 const plain = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 function productOf({ reading, grammar }: Case): Value | null {
-  for (const product of reading.facts.products) {
+  for (const product of reading.facts.products.filter(isSure)) {
     const form = grammar.definite(plain(product.text), reading.authored);
     if (form !== null) return { text: form, evidence: [fromMail(product)] };
   }
   return null;
 }
+
+/**
+ * The first that the customer wrote in the mail itself: evidence points into the authored text, and
+ * what stands in quoted history somebody else may have said.
+ */
+const inOwnWords = (facts: readonly Fact[]): Fact | undefined =>
+  facts.find(({ source }) => source === 'body');
 
 /** An order number or an amount as the customer wrote it, when it is short and clean. */
 function shortFact(fact: Span | undefined): Value | null {
@@ -97,7 +104,7 @@ function shortFact(fact: Span | undefined): Value | null {
 
 /** An order number alone; "faktura 30417" is no order. */
 function orderOf(reading: Reading): Value | null {
-  const value = shortFact(reading.facts.orders[0]);
+  const value = shortFact(inOwnWords(reading.facts.orders));
   return value !== null && /^(?:\p{L}{1,3}[ -]?)?[\p{L}\d]*\d[\p{L}\d -]*$/u.test(value.text)
     ? value
     : null;

@@ -1,6 +1,6 @@
 /**
  * Contract every store keeps: what was recorded is there after reopening; known mails are known;
- * an intent stays pending until it is closed; one holder of a mailbox at a time; no partial writes.
+ * an intent stays pending until it is closed; a mail's newest correction is the one that counts; one holder of a mailbox at a time; no partial writes.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { messageId, uid, uidValidity, type MessageId } from '../../src/model/identifiers.ts';
-import type { DraftIntent, HandledMail, MailboxState, Store } from '../../src/model/store.ts';
+import type {
+  Correction,
+  DraftIntent,
+  HandledMail,
+  MailboxState,
+  Store,
+} from '../../src/model/store.ts';
 import { openStore } from '../../src/store/open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'takkebrev-store-'));
@@ -67,6 +73,17 @@ const intent = (number: number): DraftIntent => ({
   source: new Uint8Array([1, 2, 3]),
   drafts: { path: 'Kladder', uidValidity: uidValidity(9), uidNext: uid(41) },
 }); // prettier-ignore
+
+const correction = (number: number, passage: string): Correction => ({
+  identity: `mail ${number}`,
+  messageId: messageId(`<${number}@x.example>`),
+  from: 'lone@x.example',
+  date: new Date('2026-11-20T09:00:00Z'),
+  subject: 'Lampen er revnet æøå',
+  authored: 'Lampen er revnet. Den skulle hænge i entréen.',
+  passage,
+  correctedAt: new Date('2026-11-22T10:00:00Z'),
+});
 
 const kinds = [
   ['in a file', () => openStore(`sqlite:${freshFile()}`)],
@@ -142,6 +159,17 @@ describe.each(kinds)('a store %s', (_kind, open) => {
       await other?.release();
     }));
 
+  it('keeps the newest correction of each mail, in the same order whichever came first', () =>
+    withStore(async (store) => {
+      expect(await store.corrections()).toEqual([]);
+      await store.saveCorrection(correction(2, 'Den skulle hænge i entréen.'));
+      await store.saveCorrection(correction(1, 'Lampen er revnet.'));
+      const bare = { messageId: null, from: null, date: null };
+      const newest = { ...correction(2, 'Lampen er revnet.'), ...bare };
+      await store.saveCorrection(newest);
+      expect(await store.corrections()).toEqual([correction(1, 'Lampen er revnet.'), newest]);
+    }));
+
   it('takes what several callers do at once', () =>
     withStore(async (store) => {
       await Promise.all(
@@ -165,6 +193,21 @@ describe('a store in a file', () => {
     await lock?.release();
     await second.close();
     await first.close();
+  });
+
+  it('takes over a database from before there were corrections, with all that stands in it', async () => {
+    const file = freshFile();
+    const before = await openStore(`sqlite:${file}`);
+    await before.recordHandled([mail(1)], state(2));
+    await before.close();
+    const database = new DatabaseSync(file);
+    database.exec('drop table corrections; pragma user_version = 1');
+    database.close();
+    const store = await openStore(`sqlite:${file}`);
+    await store.saveCorrection(correction(1, 'Lampen er revnet.'));
+    expect(await store.corrections()).toHaveLength(1);
+    expect((await store.known('kontakt', ['mail 1'])).size).toBe(1);
+    await store.close();
   });
 
   it('refuses a file that is no database, a folder that cannot be made, and a newer database', async () => {

@@ -59,9 +59,9 @@ const readings: fc.Arbitrary<Reading> = fc
       issues: [issue(0), issue(1)],
       consequence: cut(2),
       facts: {
-        orders: [cut(3)],
+        orders: [{ ...cut(3), source: 'body' }],
         dates: [],
-        amounts: [{ ...cut(4), value: 1, currency: null }],
+        amounts: [{ ...cut(4), source: 'body', value: 1, currency: null }],
         products: [cut(5)],
         people: [],
         places: [],

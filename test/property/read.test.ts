@@ -66,8 +66,14 @@ describe('read', () => {
           ...context,
           ...(issue === undefined ? {} : { issue }),
         });
+        const { orders, dates, amounts, products, people, places } = found.facts;
+        const whole = { body: found.authored, subject, quoted: text };
+        for (const one of [...orders, ...dates, ...amounts])
+          expect(whole[one.source].slice(one.start, one.end)).toBe(one.text);
         const inBody = [
-          ...Object.values(found.facts).flat(),
+          ...products,
+          ...people,
+          ...places,
           ...found.issues.filter((one) => one.source === 'body'),
           ...(found.consequence === null ? [] : [found.consequence]),
         ];

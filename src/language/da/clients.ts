@@ -129,7 +129,7 @@ export const clients: ClientForms = {
     {
       client: 'Avast',
       pattern: footer(
-        'virusfri\\. ?www\\.avast\\.com|denne (?:e-mail|mail|meddelelse) (?:er blevet|blev|er) kontrolleret for vira?us.{0,120}',
+        'virusfri\\. ?www\\.avast\\.com|denne (?:e-mail|mail|meddelelse) (?:er blevet|blev|er) (?:kontrolleret|scannet|tjekket) for vira?us.{0,120}',
       ),
       example: 'Virusfri.www.avast.com',
     },
@@ -209,6 +209,21 @@ export const clients: ClientForms = {
     'prøver igen',
     'jeg sender lige igen',
     'sender lige denne igen',
+  ],
+  earlier: [
+    'min mail herunder',
+    'min mail nedenfor',
+    'min mail under',
+    'mine mails herunder',
+    'mine mails nedenfor',
+    'min tidligere mail',
+    'min forrige mail',
+    'min første mail',
+    'hvad jeg skrev',
+    'det jeg skrev',
+    'det, jeg skrev',
+    'min henvendelse herunder',
+    'min henvendelse nedenfor',
   ],
   contacts: {
     labels: [

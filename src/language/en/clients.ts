@@ -151,6 +151,13 @@ export const clients: ClientForms = {
       example: 'Sent from my Android device with K-9 Mail. Please excuse my brevity.',
     },
     {
+      client: 'Zendesk',
+      pattern: footer(
+        '(?:#+-? ?)?(?:please )?(?:type|write|enter) your reply above this line[ #-]*',
+      ),
+      example: '##- Please type your reply above this line -##',
+    },
+    {
       client: 'Avast',
       pattern: footer(
         'virus-free\\. ?www\\.avast\\.com|this email has been (?:checked|scanned) for viruses.{0,80}',
@@ -209,7 +216,7 @@ export const clients: ClientForms = {
     {
       client: 'web form',
       pattern:
-        /^(?:this|denne|detta|dette) (?:e-?mail|mail|e-post|e-posten|mejl) (?:was sent|er sendt|blev sendt|ble sendt|skickades|är skickat)\b/iu,
+        /^(?:this|denne|detta|dette) (?:e-?mail|mail|e-post|e-posten|mejl) (?:was sent|er sendt|blev sendt|ble sendt|skickades|är skickat)\b.{0,80}(?:form|formular|skjema|formulär|https?:|www\.|website|hjemmeside|nettside|hemsida)/iu,
       example: 'This e-mail was sent from a contact form on Lamp House (https://lamphouse.example)',
     },
   ],
@@ -245,6 +252,19 @@ export const clients: ClientForms = {
     'trying again',
     'sending this again',
   ],
+  earlier: [
+    'my email below',
+    'my e-mail below',
+    'my message below',
+    'my mail below',
+    'my emails below',
+    'my earlier email',
+    'my previous email',
+    'my last email',
+    'my first email',
+    'what i wrote',
+    'what i sent you',
+  ],
   contacts: {
     labels: [
       'tel',
@@ -273,6 +293,9 @@ export const clients: ClientForms = {
     titles: [
       'manager',
       'director',
+      'ceo',
+      'cto',
+      'president',
       'officer',
       'consultant',
       'assistant',

@@ -115,6 +115,13 @@ export const clients: ClientForms = {
       pattern: footer('sendt (?:fra|via|med) .{0,30}(?:webmail|nettpost)'),
       example: 'Sendt fra Telenor webmail',
     },
+    {
+      client: 'Avast',
+      pattern: footer(
+        '(?:denne|dette) (?:e-posten|e-post|meldingen|melding) (?:er|ble|har blitt) (?:sjekket|kontrollert|skannet)(?: for (?:virus|skadelig programvare))?.{0,80}',
+      ),
+      example: 'Denne e-posten er sjekket for virus av Avast antivirusprogramvare.',
+    },
   ],
   closings: [
     'med vennlig hilsen',
@@ -169,6 +176,20 @@ export const clients: ClientForms = {
     'jeg prøver igjen',
     'noe svar',
     'sender denne på nytt',
+  ],
+  earlier: [
+    'min mail under',
+    'min e-post under',
+    'e-posten min under',
+    'mailen min under',
+    'e-posten under som jeg',
+    'min tidligere e-post',
+    'min forrige e-post',
+    'min forrige mail',
+    'hva jeg skrev',
+    'det jeg skrev',
+    'min henvendelse under',
+    'min henvendelse nedenfor',
   ],
   contacts: {
     labels: [

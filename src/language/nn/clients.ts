@@ -109,6 +109,14 @@ export const clients: ClientForms = {
     'prøver igjen',
     'sender denne på nytt',
   ],
+  earlier: [
+    'e-posten min under',
+    'mailen min under',
+    'e-posten min nedanfor',
+    'den førre e-posten min',
+    'kva eg skreiv',
+    'det eg skreiv',
+  ],
   contacts: {
     labels: [
       'tlf',

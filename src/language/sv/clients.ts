@@ -134,6 +134,13 @@ export const clients: ClientForms = {
       pattern: footer('virusfritt\\. ?www\\.avast\\.com|virusfri\\. ?www\\.avast\\.com'),
       example: 'Virusfritt.www.avast.com',
     },
+    {
+      client: 'Avast (äldre)',
+      pattern: footer(
+        '(?:den här|denna|detta) (?:e-posten|e-post|e-postmeddelandet|mejlet|meddelandet|meddelande) (?:har|är) (?:kontrollerats|skannats|genomsökts|kontrollerad|kontrollerat)(?: (?:av|efter|för) .{0,80})?',
+      ),
+      example: 'Den här e-posten har kontrollerats av Avasts antivirusprogram.',
+    },
   ],
   closings: [
     'med vänlig hälsning',
@@ -202,6 +209,17 @@ export const clients: ClientForms = {
     'jag försöker igen',
     'något svar',
     'skickar detta igen',
+  ],
+  earlier: [
+    'mitt mejl nedan',
+    'mitt mail nedan',
+    'mitt tidigare mejl',
+    'mitt förra mejl',
+    'mitt första mejl',
+    'vad jag skrev',
+    'det jag skrev',
+    'min fråga nedan',
+    'mitt ärende nedan',
   ],
   contacts: {
     labels: [

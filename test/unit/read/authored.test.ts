@@ -82,6 +82,15 @@ describe('left in silence', () => {
       'The internet comes and goes.\n\nPat\nI have 200 cows on a robotic milker.',
     ],
     ['an order number below the name', 'Den kom aldrig.\n\nMvh\nPer\nOrdrenr. 20934511'],
+    ['a number alone that is no phone number', 'Den kom aldrig.\n\nMvh\nPer\n4129-8830'],
+    [
+      'words about what a mail was sent from',
+      'Sent from my old phone, as the new one is dead.\n\nAda',
+    ],
+    [
+      'the customer telling of a mail to an address',
+      'Den 3. maj 2026 sendte jeg en mail til <info@x.example>:\nder kom aldrig svar.\n\nMvh Bo',
+    ],
     ['nothing but a number to ring', 'Tlf 20 30 40 50'],
     [
       'a device spoken of',
@@ -104,6 +113,14 @@ describe('answers around and between quoted lines', () => {
       signature: null,
       quoted: '> Hvilken farve bestilte du?\n\n> Er æsken i stykker?'.replace('\n\n', '\n'),
     });
+  });
+
+  it('below and between passages of a forwarded mail', () => {
+    const mail =
+      '---------- Forwarded message ---------\n> The balance is due on 10 October.\n\nI paid it in March.\n\n> If not paid you lose the deposit.\n\nThat is not what I signed.\n\nCarol';
+    expect(authoredText(mail).text).toBe(
+      'I paid it in March.\n\nThat is not what I signed.\n\nCarol',
+    );
   });
 
   it('below our sentence, quoted by hand', () => {
@@ -156,6 +173,25 @@ describe('a mail that says nothing itself', () => {
     ],
   ])('gives the mail below: %s', (_, mail) => {
     expect(authoredText(mail).text).toBe(complaint);
+  });
+
+  it('stands above it where it reminds of the customer’s own earlier mail', () => {
+    const own = 'Hej igen, jeg mangler stadig svar.\n\nMvh\nAne';
+    expect(authoredText(`${own}\n\n${header}\n\n${complaint}`).text).toBe(`${own}\n\n${complaint}`);
+    const theirs = complaint.replace('Ane', 'Lampehuset');
+    expect(authoredText(`${own}\n\n${header}\n\n${theirs}`).text).toBe(own);
+  });
+
+  it.each([
+    'Min mail herunder er nu to uger gammel.',
+    'Har dere sett mailen min under?',
+    'Har de lese e-posten min under?',
+    'Nedan vad jag skrev i förra veckan.',
+    'Did you get my email below?',
+  ])('stands above it where it names it: %s', (own) => {
+    const earlier = 'Hej\n\nBordet vipper, og to skruer mangler.';
+    const marked = earlier.replaceAll(/^/gm, '> ');
+    expect(authoredText(`${own}\n\n${marked}`).text).toBe(`${own}\n\n${earlier}`);
   });
 
   it.each([

@@ -78,6 +78,73 @@ const dates: { lang: LanguageCode; in: string; out: [string, string | null][] }[
     out: [['the day before yesterday', '2026-10-12']],
   },
   { lang: 'en', in: 'The shelf holds 3 of 4 brackets.', out: [] },
+  {
+    lang: 'nb',
+    in: 'Dere kom 2., 11. og 23. september, aldri den 24.',
+    out: [
+      ['2.', '2026-09-02'],
+      ['11.', '2026-09-11'],
+      ['23. september', '2026-09-23'],
+      ['den 24', '2026-10-24'],
+    ],
+  },
+  {
+    lang: 'da',
+    in: 'Vi bor hos jer 16.-17. oktober og spiser kl. 18.30.',
+    out: [
+      ['16.-17. oktober', '2026-10-17'],
+      ['kl. 18.30', null],
+    ],
+  },
+  {
+    lang: 'sv',
+    in: 'Vi var hos er 3–6.4 och igen 9.5, kvart över åtta.',
+    out: [
+      ['3–6.4', '2026-04-06'],
+      ['9.5', null],
+      ['kvart över åtta', null],
+    ],
+  },
+  {
+    lang: 'sv',
+    in: 'Den har stått still i tre kvällar, sedan i våras i princip.',
+    out: [
+      ['i tre kvällar', null],
+      ['sedan i våras', null],
+    ],
+  },
+  {
+    lang: 'da',
+    in: 'I gaar rundt kl 13 ringede jeg, og loerdag igen.',
+    out: [
+      ['I gaar rundt kl 13', '2026-10-13'],
+      ['loerdag', null],
+    ],
+  },
+  {
+    lang: 'nn',
+    in: 'Svar innan 14 dagar, seinast i slutten av oktober.',
+    out: [
+      ['innan 14 dagar', null],
+      ['seinast i slutten av oktober', null],
+    ],
+  },
+  {
+    lang: 'en',
+    in: 'You charged me in August, September and October 2025, and on Sat 24th at half past two.',
+    out: [
+      ['in August', null],
+      ['September', null],
+      ['October 2025', null],
+      ['on Sat 24th at half past two', '2026-10-24'],
+    ],
+  },
+  {
+    lang: 'en',
+    in: 'He may march in and sat down; the 2nd floor is 14 years old, 4.5 kg.',
+    out: [],
+  },
+  { lang: 'nb', in: 'Rom 14 i 3. etasje, str. 42, modell S-12.', out: [] },
 ];
 
 describe('dates', () => {
@@ -102,6 +169,36 @@ const amounts: { lang: LanguageCode; in: string; out: [string, number, string | 
   },
   { lang: 'en', in: 'It cost $1,212.50 in all.', out: [['$1,212.50', 1212.5, 'USD']] },
   { lang: 'da', in: 'Vi var 4 personer kl. 18.', out: [] },
+  {
+    lang: 'nb',
+    in: 'Dere har trukket 3 798, og prisen var 399.',
+    out: [
+      ['3 798', 3798, 'NOK'],
+      ['399', 399, 'NOK'],
+    ],
+  },
+  { lang: 'da', in: 'Jeg fik den for 1.799 i juli.', out: [['1.799', 1799, 'DKK']] },
+  {
+    lang: 'sv',
+    in: 'Vi la tjugofemtusen kronor och 1800 spänn till.',
+    out: [
+      ['tjugofemtusen kronor', 25000, 'SEK'],
+      ['1800 spänn', 1800, 'SEK'],
+    ],
+  },
+  {
+    lang: 'en',
+    in: 'Fifty quid, a fiver, Rs. 14,860 and €35 a night.',
+    out: [
+      ['Fifty quid', 50, 'GBP'],
+      ['a fiver', 5, 'GBP'],
+      ['Rs. 14,860', 14860, 'INR'],
+      ['€35', 35, 'EUR'],
+    ],
+  },
+  { lang: 'en', in: 'Room 214 holds 300 people until 10.15, built in 1998.', out: [] },
+  { lang: 'nn', in: 'Vi har 850 sauer, og kassa veg 1,75 kg.', out: [] },
+  { lang: 'sv', in: 'Ring 070-000 12 34, lägenhet 1203, mätaren står på 48211.', out: [] },
 ];
 
 describe('amounts', () => {
@@ -142,11 +239,95 @@ const orders: { lang: LanguageCode; in: string; out: string[] }[] = [
   { lang: 'en', in: 'My order number is 30455 (see #7712).', out: ['30455', '#7712'] },
   { lang: 'en', in: 'The bill was £1200 and my phone is 555 1234.', out: [] },
   { lang: 'da', in: 'Regningen er på 1450 kr.', out: [] },
+  { lang: 'nb', in: 'Saken heter RYG-7K2M-0098 hos dere.', out: ['RYG-7K2M-0098'] },
+  {
+    lang: 'da',
+    in: 'Fakturaen (8817) og ordrebekræftelsen GK-2022-0418.',
+    out: ['8817', 'GK-2022-0418'],
+  },
+  { lang: 'sv', in: 'Det gäller VS 30390, kundnr. 10-4412.', out: ['VS 30390', '10-4412'] },
+  { lang: 'nn', in: 'Kundenr. 204 877, tinging 12004.', out: ['204 877', '12004'] },
+  { lang: 'en', in: 'I lived there 2019-2026, at number 40, size 38-40.', out: [] },
+  { lang: 'da', in: 'Ring 22 33 44 55, 8000 Aarhus C, måler viser 48211.', out: [] },
 ];
 
 describe('orders', () => {
   it.each(orders)('in $in', ({ lang, in: text, out }) => {
     expect(facts(lang, text).orders.map((one) => one.text)).toEqual(out);
+  });
+});
+
+const sources = (facts: readonly { text: string; source: string }[]) =>
+  facts.map(({ text, source }) => [text, source]);
+
+describe('facts beside what the customer wrote', () => {
+  const message = [
+    'Hei, dere tok 499 kr for mye på ordre 77120.',
+    '',
+    'Den 3. okt. 2026 kl. 10.12 skrev Vikstua <post@vikstua.example>:',
+    '> Ordre 77120 og 88131 ble sendt 28. september.',
+    '> Vi ringer i går eller i morgen. Sum 1 299 kr.',
+  ].join('\n');
+  const found = findFacts(message.split('\n')[0] ?? '', 'nb', {
+    business: null,
+    now,
+    subject: 'Faktura 30418 av 12. oktober, ordre 77120',
+    history: { text: message, quoted: message.split('\n').slice(2).join('\n') },
+  });
+
+  it('are those of the subject and of quoted history that it does not have itself', () => {
+    expect(sources(found.orders)).toEqual([
+      ['77120', 'body'],
+      ['30418', 'subject'],
+      ['88131', 'quoted'],
+    ]);
+    expect(sources(found.amounts)).toEqual([
+      ['499 kr', 'body'],
+      ['1 299 kr', 'quoted'],
+    ]);
+  });
+
+  it('are of quoted history only days with their month, and not when it was sent', () => {
+    expect(sources(found.dates)).toEqual([
+      ['12. oktober', 'subject'],
+      ['28. september', 'quoted'],
+    ]);
+  });
+
+  it('stand where they say', () => {
+    for (const { text, start, end, source } of [
+      ...found.orders,
+      ...found.dates,
+      ...found.amounts,
+    ]) {
+      const whole = {
+        body: message,
+        quoted: message,
+        subject: 'Faktura 30418 av 12. oktober, ordre 77120',
+      };
+      expect(whole[source].slice(start, end)).toBe(text);
+    }
+  });
+});
+
+describe('hostile text', () => {
+  const lines = [
+    '1',
+    '1.',
+    'A1-',
+    'den ',
+    '12, ',
+    'kr ',
+    '200 000 ',
+    'ordre 1234 ',
+    'fem hundre ',
+    'a',
+  ];
+  it.each(lines)('of %j over and over is read in no time', (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const started = performance.now();
+    facts('nb', text);
+    expect(performance.now() - started).toBeLessThan(1500);
   });
 });
 

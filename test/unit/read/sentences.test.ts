@@ -1,6 +1,7 @@
 /**
  * Contract: sentences come out whole and in order; abbreviations, dates, initials and lines broken
- * by a mail program do not end one, every other line does.
+ * by a mail program do not end one, every other line does. A run of more than 60 words without a full
+ * stop is parted before conjunctions.
  */
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../src/read/sentences.ts';
@@ -32,6 +33,34 @@ const cases: { in: string; out: string[] }[] = [
     out: [
       'Jeg har nu ventet i over en måned på at få mit skab, og i går stod der så\nen helt anden kasse i entréen.',
       'Mvh Bo',
+    ],
+  },
+  {
+    in: 'Aftagenr. 571313-9081. Vi ses v. 36 til 79 kr. pr. måned (195 kr. (moms)). Kl. 14. Han gik.',
+    out: [
+      'Aftagenr. 571313-9081.',
+      'Vi ses v. 36 til 79 kr. pr. måned (195 kr. (moms)).',
+      'Kl. 14.',
+      'Han gik.',
+    ],
+  },
+  {
+    in: 'Stengt 6.–26. juli. Nr. to kom tir. 6. okt. 2026.',
+    out: ['Stengt 6.–26. juli.', 'Nr. to kom tir. 6. okt. 2026.'],
+  },
+  {
+    in: 'hei\n- døra er skeiv\n- ho let seg ikkje låse\n1) kom og sjå',
+    out: ['hei', '- døra er skeiv', '- ho let seg ikkje låse', '1) kom og sjå'],
+  },
+  {
+    in: 'hej det er Inga jeg taler det ind i bilen fordi jeg har travlt i dag men det er om den lampe jeg købte i jeres butik i Odense forrige uge og den virkede fint de første to dage og så begyndte den at blinke så min mand skruede pæren ud og den var helt sort og lugtede brændt men nu tør vi ikke tænde den igen',
+    out: [
+      'hej det er Inga jeg taler det ind i bilen fordi jeg har travlt i dag',
+      'men det er om den lampe jeg købte i jeres butik i Odense forrige uge',
+      'og den virkede fint de første to dage',
+      'og så begyndte den at blinke så min mand skruede pæren ud',
+      'og den var helt sort og lugtede brændt',
+      'men nu tør vi ikke tænde den igen',
     ],
   },
   { in: 'kassen er tom 😡 hvad gør jeg', out: ['kassen er tom 😡', 'hvad gør jeg'] },

@@ -13,7 +13,7 @@ const vase = readingOf(mail, {
   consequence: spanIn(mail, 'Vi måtte holde festen uden blomster.'),
   facts: {
     ...readingOf(mail).facts,
-    orders: [spanIn(mail, 'HG-5512')],
+    orders: [{ ...spanIn(mail, 'HG-5512'), source: 'body' }],
     products: [spanIn(mail, 'vase')],
   },
 });

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { defaultConfigFile, loadConfig, type Config } from '../config/load.ts';
+import { useReadingWeights } from '../read/hearing.ts';
+import { say } from './terminal.ts';
+
+/**
+ * The configuration that `--config` names, or else the one in the usual place; null where there
+ * is none. Throws as `loadConfig` does where it was named; one that was not is told of and left.
+ */
+export function configurationInUse(named: string | undefined): Config | null {
+  if (named !== undefined) return loadConfig(named);
+  if (!existsSync(defaultConfigFile)) return null;
+  try {
+    return loadConfig(defaultConfigFile);
+  } catch (cause) {
+    warn(cause instanceof Error ? cause.message : String(cause));
+    return null;
+  }
+}
+
+/** Where what was learnt on this machine lies: beside the store. */
+export const ownWeightsFile = ({ store }: Config): string =>
+  join(dirname(store.url.slice('sqlite:'.length)), 'takkebrev-reading.bin');
+
+const warn = (message: string): void => say(`Warning: ${message}`);
+
+/** Reads mails as was learnt on this machine, where something was. */
+export function useOwnWeights(config: Config | null): void {
+  if (config === null) return;
+  useReadingWeights({ file: ownWeightsFile(config), warn });
+}

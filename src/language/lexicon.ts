@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { hash } from './linear.ts';
+import { weightsFile } from './weights.ts';
+
+/**
+ * Which concepts words stand for, in five languages: hashed words, beginnings, ends and phrases,
+ * sorted, each with the number of its concept.
+ */
+export interface Lexicon {
+  readonly keys: Uint32Array;
+  readonly concepts: Uint16Array;
+}
+
+/** What an entry is looked up by: each kind has names of its own. */
+const kinds = { whole: 1, beginning: 2, end: 3, phrase: 4 } as const;
+type Kind = keyof typeof kinds;
+
+const shortest = 3;
+const longest = 14;
+const mostWords = 4;
+
+/** The key of a folded entry, or of the words of a phrase, hashed one after another. */
+export const keyOf = (kind: Kind, text: string, from = 0, to = text.length): number =>
+  (Math.imul(hash(text, from, to), 0x9e3779b1) + kinds[kind]) >>> 0;
+
+export const phraseKey = (before: number, word: string): number =>
+  (Math.imul(Math.imul(before, 31) ^ hash(word), 0x85ebca6b) + kinds.phrase) >>> 0;
+
+let known: Lexicon | undefined;
+
+/** The lexicon that comes with the program, read at its first use. */
+export function lexicon(): Lexicon {
+  if (known !== undefined) return known;
+  const bytes = readFileSync(weightsFile('lexicon'));
+  const count = bytes.readUInt32LE(0);
+  const end = 4 + 4 * count;
+  const part = (from: number, to: number): ArrayBuffer =>
+    Uint8Array.from(bytes.subarray(from, to)).buffer;
+  return (known = {
+    keys: new Uint32Array(part(4, end)),
+    concepts: new Uint16Array(part(end, end + 2 * count)),
+  });
+}
+
+/** The bytes of a lexicon's file. */
+export function encodeLexicon({ keys, concepts }: Lexicon): Buffer {
+  const count = Buffer.alloc(4);
+  count.writeUInt32LE(keys.length);
+  return Buffer.concat([count, Buffer.from(keys.buffer), Buffer.from(concepts.buffer)]);
+}
+
+/** Adds the numbers of the concepts that stand under `key`. */
+function lookUp({ keys, concepts }: Lexicon, key: number, found: number[]): void {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < keys.length && keys[low] === key; low++) {
+    const concept = concepts[low] ?? 0;
+    if (!found.includes(concept)) found.push(concept);
+  }
+}
+
+/** The concepts of one folded word. */
+export function conceptsOfWord(word: string, from: Lexicon = lexicon()): number[] {
+  const found: number[] = [];
+  lookUp(from, keyOf('whole', word), found);
+  for (let size = shortest; size <= Math.min(word.length, longest); size++) {
+    lookUp(from, keyOf('beginning', word, 0, size), found);
+    lookUp(from, keyOf('end', word, word.length - size), found);
+  }
+  return found;
+}
+
+/** The concepts of the phrases that begin with the folded word at `at`. */
+export function conceptsOfPhrase(
+  words: readonly string[],
+  at: number,
+  from: Lexicon = lexicon(),
+): number[] {
+  const found: number[] = [];
+  let key = hash(words[at] ?? '');
+  for (let next = at + 1; next < Math.min(words.length, at + mostWords); next++) {
+    key = phraseKey(key, words[next] ?? '');
+    lookUp(from, key, found);
+  }
+  return found;
+}

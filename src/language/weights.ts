@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/** Beside `templates`: two folders above this one, in the sources and in the bundle alike. */
+const folder = join(import.meta.dirname, '..', '..', 'weights');
+
+/** One table of weights: int8 `q` stands for `scale * q * |q| / 127²`, so small ones keep their differences. */
+export interface Table {
+  readonly values: Int8Array;
+  readonly scale: number;
+}
+
+/** What a file of weights holds: tables by name, and what else was written down with them. */
+export interface Weights {
+  readonly tables: Readonly<Record<string, Table>>;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+interface Header {
+  readonly tables: Readonly<
+    Record<string, { readonly from: number; readonly length: number; readonly scale: number }>
+  >;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** CRC-32 of all that follows the header. */
+  readonly sum: number;
+}
+
+export const weightsFile = (name: string): string => join(folder, `${name}.bin`);
+
+/** Reads a file of weights that comes with the program. Throws where it is missing or cut short. */
+export const readWeights = (name: string): Weights => {
+  const bytes = readFileSync(weightsFile(name));
+  const { header, start } = headerOf(bytes);
+  return weightsIn(bytes, header, start);
+};
+
+/** What a file's bytes hold. Throws where they are not all there, or not as they were written. */
+export function decodeWeights(bytes: Buffer): Weights {
+  const { header, start } = headerOf(bytes);
+  if (crc32(bytes.subarray(start)) !== header.sum) throw new Error('weights are damaged');
+  return weightsIn(bytes, header, start);
+}
+
+function headerOf(bytes: Buffer): { header: Header; start: number } {
+  const start = bytes.length < 4 ? Infinity : 4 + bytes.readUInt32LE(0);
+  if (start > bytes.length) throw new Error('weights are cut short');
+  return { header: JSON.parse(bytes.toString('utf8', 4, start)) as Header, start };
+}
+
+function weightsIn(bytes: Buffer, header: Header, start: number): Weights {
+  const tables = Object.entries(header.tables).map(([key, { from, length, scale }]) => {
+    if (start + from + length > bytes.length) throw new Error('weights are cut short');
+    const values = new Int8Array(bytes.buffer, bytes.byteOffset + start + from, length);
+    return [key, { values, scale }] as const;
+  });
+  return { tables: Object.fromEntries(tables), settings: header.settings };
+}
+
+/** Rounds tables to int8 and puts them into one file's bytes. */
+export function encodeWeights(
+  tables: Readonly<Record<string, Float32Array>>,
+  settings: Readonly<Record<string, unknown>>,
+): Buffer {
+  const entries: Record<string, Header['tables'][string]> = {};
+  const parts: Buffer[] = [];
+  let from = 0;
+  for (const [name, values] of Object.entries(tables)) {
+    let scale = 1e-9;
+    for (const value of values) if (Math.abs(value) > scale) scale = Math.abs(value);
+    const rounded = Int8Array.from(
+      values,
+      (value) => Math.sign(value) * Math.round(127 * Math.sqrt(Math.abs(value) / scale)),
+    );
+    entries[name] = { from, length: rounded.length, scale };
+    parts.push(Buffer.from(rounded.buffer));
+    from += rounded.length;
+  }
+  const body = Buffer.concat(parts);
+  const whole: Header = { tables: entries, settings, sum: crc32(body) };
+  const header = Buffer.from(JSON.stringify(whole));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(header.length);
+  return Buffer.concat([length, header, body]);
+}
+
+/** A table as floats. */
+export function floats({ values, scale }: Table): Float32Array {
+  return Float32Array.from(values, (q) => (scale * q * Math.abs(q)) / 127 ** 2);
+}
+
+/** What each stored value stands for, at `q + 128`. */
+export function levels(scale: number): Float32Array {
+  return Float32Array.from({ length: 256 }, (_, at) => {
+    const q = at - 128;
+    return (scale * q * Math.abs(q)) / 127 ** 2;
+  });
+}

@@ -1,0 +1,132 @@
+import { crc32 } from 'node:zlib';
+import { kinds } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import type { Correction } from '../model/store.ts';
+import { mailFeatures } from '../read/features.ts';
+import { Hearing, longestPiece } from '../read/hearing.ts';
+import { findIssues, pointedIssue, type Heard } from '../read/issues.ts';
+import { roles, type Network } from '../read/network.ts';
+import { sentences } from '../read/sentences.ts';
+import type { Examples } from './examples.ts';
+import {
+  trainNetwork,
+  type MailExample,
+  type NetworkOptions,
+  type SentenceTarget,
+} from './network.ts';
+import { programSeed, seeded } from './random.ts';
+import { networkExamples } from './train.ts';
+
+/** What of a correction is learnt from. */
+export type Lesson = Pick<Correction, 'subject' | 'authored' | 'passage'>;
+
+/** A longer text is cut before it is read, so that hostile mail stays cheap. */
+const longestAuthored = 60_000;
+const mostSentences = 400;
+
+/** How often a correction is seen for each time that another example is. */
+const copies = 4;
+
+/** How surely a sentence that was taken for the problem states one: it may still be a lesser one. */
+const lesser = 0.15;
+
+/** A mail as a network hears it; the one in use where none is named. */
+export function hear(subject: string, authored: string, network?: Network): Heard {
+  const spans = sentences(authored.slice(0, longestAuthored)).slice(0, mostSentences);
+  const texts = spans.map((span) => span.text);
+  return { subject, authored, spans, hearing: new Hearing(subject, texts, network) };
+}
+
+/** Whether the passage stands in its mail, so that something can be learnt from it. */
+export const isLesson = ({ subject, authored, passage }: Lesson, network?: Network): boolean =>
+  pointedIssue(passage, hear(subject, authored, network)) !== null;
+
+type Place = Span & { readonly source: 'body' | 'subject' };
+
+const touch = (one: Place, other: Place): boolean =>
+  one.source === other.source && one.start < other.end && other.start < one.end;
+
+/** Whether a network takes the passage for what went wrong. */
+export function isReadRight({ subject, authored, passage }: Lesson, network: Network): boolean {
+  const heard = hear(subject, authored, network);
+  const pointed = pointedIssue(passage, heard);
+  const [top] = findIssues(heard);
+  return pointed !== null && top !== undefined && touch(pointed, top);
+}
+
+/** The sentences a place lies in; -1 is the subject line. */
+function sentencesAt(place: Place, { spans }: Heard): number[] {
+  if (place.source === 'subject') return [-1];
+  return spans.flatMap((span, at) =>
+    span.start < place.end && place.start < span.end ? [at] : [],
+  );
+}
+
+/**
+ * The correction as an example: the mail is a complaint, the passage states the problem, and what
+ * `before` took for the problem rather than the passage does not. Of all else nothing is known.
+ * Null where the passage is not in the mail.
+ */
+export function fromCorrection(
+  { subject, authored, passage }: Lesson,
+  before: Network,
+): MailExample | null {
+  const heard = hear(subject, authored, before);
+  const pointed = pointedIssue(passage, heard);
+  if (pointed === null) return null;
+  const right = sentencesAt(pointed, heard);
+  const issues = findIssues(heard);
+  const rank = issues.findIndex((issue) => touch(issue, pointed));
+  const above = rank < 0 ? issues : issues.slice(0, rank);
+  const wrong = above.flatMap((issue) => sentencesAt(issue, heard));
+  const target = (at: number): SentenceTarget =>
+    knownIssue(right.includes(at) ? 1 : wrong.includes(at) ? lesser : -1);
+  // A long mail is heard in pieces: the one that matters is learnt.
+  const from = Math.max(0, Math.floor((right[0] ?? 0) / longestPiece) * longestPiece);
+  const texts = heard.spans.slice(from, from + longestPiece).map((span) => span.text);
+  return {
+    bags: mailFeatures(subject, texts),
+    sentences: [target(-1), ...texts.map((_, at) => target(from + at))],
+    mail: { kind: kinds.indexOf('complaint'), complaint: 1 },
+  };
+}
+
+function knownIssue(share: number): SentenceTarget {
+  const known = new Float32Array(roles.length).fill(-1);
+  known[roles.indexOf('issue')] = share;
+  return { roles: known, type: null, want: null };
+}
+
+export interface OwnTraining {
+  readonly examples: Examples;
+  readonly corrections: readonly Lesson[];
+  /** The network whose mistakes were corrected. */
+  readonly before: Network;
+  readonly options: NetworkOptions;
+  readonly progress?: (done: number, of: number) => void;
+}
+
+/**
+ * Trains reading on examples and corrections. The same ones give the same weights to the last bit,
+ * whatever was learnt on the way.
+ */
+export function trainOwn(of: OwnTraining): Buffer {
+  const lessons = of.corrections
+    .map((correction) => fromCorrection(correction, of.before))
+    .filter((example) => example !== null);
+  const all = [
+    ...networkExamples(of.examples),
+    ...lessons.flatMap((lesson) => Array.from({ length: copies }, () => lesson)),
+  ];
+  const notes = { learntFrom: learntFrom(of.examples, of.corrections) };
+  return trainNetwork(all, of.options, seeded(programSeed), of.progress, notes);
+}
+
+/** A number that tells whether there is anything new to learn from. */
+export const learntFrom = (examples: Examples, corrections: readonly Lesson[]): number =>
+  crc32(
+    JSON.stringify([
+      examples,
+      corrections.map(({ subject, authored, passage }) => [subject, authored, passage]),
+    ]),
+  );

@@ -1,0 +1,96 @@
+import type { Features } from '../language/linear.ts';
+import { encodeWeights } from '../language/weights.ts';
+import { kinds, type Kind } from '../model/reading.ts';
+import { authoredText } from '../read/authored.ts';
+import { wholeMailFeatures } from '../read/features.ts';
+import { complaintClasses, wordBits } from '../read/kind.ts';
+import { sentences } from '../read/sentences.ts';
+import type { Examples } from './examples.ts';
+import { trainLogistic } from './logistic.ts';
+import { plainMails } from './plain-mails.ts';
+import { seeded, type Random } from './random.ts';
+
+/** Complaints are most of the marked mails, and ordinary mail was hardest to come by. */
+const weights = {
+  annotated: { complaint: 0.5, other: 1.5 },
+  labelled: { complaint: 0.7, other: 1.5 },
+  short: 0.4,
+};
+
+const options = { rate: 0.1, hidden: 0.4 };
+
+/**
+ * Trains the models that tell by its words alone whether a mail is a complaint, and else of which kind
+ * it is. The same examples and seed give the same weights.
+ */
+export function trainKinds(examples: Examples, seed: number): Buffer {
+  const random = seeded(seed);
+  const all = kindExamples(examples, random);
+  const complaint = trainLogistic(
+    complaintClasses,
+    all.map(({ kind, ...example }) => ({ ...example, label: kind === 'complaint' ? 1 : 0 })),
+    { ...options, bits: wordBits.complaint, epochs: 30, decay: 0.001 },
+    random,
+  );
+  const kind = trainLogistic(
+    kinds,
+    all.map(({ kind: name, ...example }) => ({ ...example, label: kinds.indexOf(name) })),
+    { ...options, bits: wordBits.kind, epochs: 15, decay: 0.0003 },
+    random,
+  );
+  return encodeWeights(
+    {
+      complaint: complaint.table,
+      'complaint bias': Float32Array.from(complaint.bias),
+      kind: kind.table,
+      'kind bias': Float32Array.from(kind.bias),
+    },
+    {},
+  );
+}
+
+interface KindExample {
+  readonly features: Features;
+  readonly kind: Kind;
+  readonly weight: number;
+}
+
+const cut = (body: string): string[] => sentences(body).map((span) => span.text);
+
+function kindExamples(examples: Examples, random: Random): KindExample[] {
+  const { annotated, mails, kinds, plain } = examples;
+  const short = plainMails(examples, random);
+  return [
+    ...annotated.map((mail) => ({
+      features: wholeMailFeatures(mail.subject.text, cut(authoredText(mail.body.text).text)),
+      kind: mail.kind,
+      weight: weights.annotated[mail.kind === 'complaint' ? 'complaint' : 'other'],
+    })),
+    ...mails.map((mail) => ({
+      features: wholeMailFeatures(
+        mail.subject,
+        mail.sentences.map((one) => one.text),
+      ),
+      kind: mail.kind,
+      weight: weights.labelled[mail.kind === 'complaint' ? 'complaint' : 'other'],
+    })),
+    ...kinds.map((mail) => ({
+      features: wholeMailFeatures(mail.subject, cut(mail.body)),
+      kind: mail.kind,
+      weight: mail.times ?? 1,
+    })),
+    ...plain.map(({ text }) => ({
+      features: wholeMailFeatures('', [text]),
+      kind: 'complaint' as const,
+      weight: 1,
+    })),
+    ...short.map((mail) => ({
+      features: wholeMailFeatures(
+        mail.subject,
+        mail.sentences.map((one) => one.text),
+      ),
+      kind: 'complaint' as const,
+      weight: weights.short,
+    })),
+  ];
+}

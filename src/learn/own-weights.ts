@@ -1,0 +1,61 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { TakkebrevError } from '../model/errors.ts';
+import { decodeWeights } from '../language/weights.ts';
+import { readingNetwork } from '../read/hearing.ts';
+
+/**
+ * Puts weights of reading in the place of `file`, all of them or none: they are written beside it, read back and
+ * only then given its name. Readable by their owner alone: they were learnt from customers' mail.
+ * Throws `disk-full` and `store-unusable`.
+ */
+export function writeOwnWeights(file: string, bytes: Buffer): void {
+  const beside = `${file}.${process.pid}.new`;
+  try {
+    const handle = openSync(beside, 'w', 0o600);
+    try {
+      writeFileSync(handle, bytes);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    readingNetwork(readFileSync(beside));
+    renameSync(beside, file);
+  } catch (cause) {
+    rmSync(beside, { force: true });
+    throw writeFailure(cause, file);
+  }
+}
+
+function writeFailure(cause: unknown, file: string): TakkebrevError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+  return code === 'ENOSPC'
+    ? new TakkebrevError(
+        'disk-full',
+        `The disk is full: ${file} is as it was before. Make room and run \`takkebrev train\` again.`,
+        { cause, temporary: true },
+      )
+    : new TakkebrevError(
+        'store-unusable',
+        `${file} cannot be written and is as it was before: check that its folder may be written.`,
+        { cause },
+      );
+}
+
+/** What the weights in `file` were learnt from, see `learntFrom`; null where there are none that can be used. */
+export function ownWeightsLearntFrom(file: string): unknown {
+  try {
+    const bytes = readFileSync(file);
+    readingNetwork(bytes);
+    return decodeWeights(bytes).settings['learntFrom'] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { decodeWeights, readWeights } from '../language/weights.ts';
+import {
+  faults,
+  issueTypes,
+  tones,
+  wants,
+  type Fault,
+  type IssueType,
+  type Tone,
+  type Want,
+} from '../model/reading.ts';
+import { mailFeatures } from './features.ts';
+import { readingFormat } from './format.ts';
+import { hear, hearAlone, type HeardMail } from './forward.ts';
+import {
+  mailShares,
+  networkOf,
+  roles,
+  see,
+  sentenceShares,
+  type MailHead,
+  type Member,
+  type Network,
+  type Role,
+  type Seen,
+  type SentenceHead,
+} from './network.ts';
+
+let known: Network | undefined;
+let own: OwnWeights | null = null;
+
+interface OwnWeights {
+  readonly file: string;
+  /** Hears, in one sentence, why the file was not used. */
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * From now on mails are heard with the weights in `file`, where there is such a file; null goes back to those
+ * that come with the program. The file is read when the first mail is heard; a damaged or
+ * outdated one is told of, and the program's own weights are used.
+ */
+export function useReadingWeights(source: OwnWeights | null): void {
+  own = source;
+  known = undefined;
+}
+
+/** The network in use, read when it is first wanted. */
+const network = (): Network => (known ??= ownNetwork() ?? programNetwork());
+
+/** The network that comes with the program. */
+export const programNetwork = (): Network => networkOf(readWeights('reading'));
+
+function ownNetwork(): Network | null {
+  if (own === null) return null;
+  const { file, warn } = own;
+  try {
+    return readingNetwork(readFileSync(file));
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    warn(
+      `What was learnt on this machine (${file}) is not used: ${why}. Run \`takkebrev train\` to learn it anew.`,
+    );
+    return null;
+  }
+}
+
+/** The network that bytes hold. Throws where they are damaged, or were made for another program. */
+export function readingNetwork(bytes: Buffer): Network {
+  const weights = decodeWeights(bytes);
+  if (weights.settings['format'] !== readingFormat())
+    throw new Error('it was made by another version of takkebrev');
+  return networkOf(weights);
+}
+
+/** Longer mails are heard in pieces of this many sentences: each has the subject line before it. */
+export const longestPiece = 120;
+
+/** How much a sentence counts by itself beside the sentence in its mail. */
+const byItself = 0.5;
+
+/**
+ * What the network makes of one mail: of each sentence by its place, -1 for the subject line,
+ * and of the mail as a whole.
+ */
+export class Hearing {
+  readonly #texts: readonly string[];
+  /** For each piece of the mail, what each member of the network makes of it. */
+  readonly #pieces: readonly (readonly HeardMail[])[];
+  readonly #network: Network;
+  /** What each head was found to say, so that it is asked once. */
+  readonly #known: Record<SentenceHead, Float32Array[]> = { role: [], type: [], want: [] };
+
+  constructor(subject: string, texts: readonly string[], by: Network = network()) {
+    this.#network = by;
+    this.#texts = texts;
+    const pieces: HeardMail[][] = [];
+    for (let from = 0; from === 0 || from < texts.length; from += longestPiece) {
+      const bags = mailFeatures(subject, texts.slice(from, from + longestPiece));
+      pieces.push(by.members.map((member) => hear(member, see(member, bags))));
+    }
+    this.#pieces = pieces;
+  }
+
+  get count(): number {
+    return this.#texts.length;
+  }
+
+  /** How surely the sentence at `at` does `role`, 0..1. */
+  share(at: number, role: Role): number {
+    return this.#sentence('role', at)[roles.indexOf(role)] ?? 0;
+  }
+
+  /** Shares of the types of problem that the sentence may state, in the order of `issueTypes`. */
+  types(at: number): Float32Array {
+    return this.#sentence('type', at);
+  }
+
+  /** Shares of what the sentence may ask for, in the order of `wants`, and of nothing that can be named. */
+  wantsOf(at: number): Float32Array {
+    return this.#sentence('want', at);
+  }
+
+  complaint(): number {
+    return this.#mail('complaint')[1] ?? 0;
+  }
+
+  /** Shares of the kinds the mail may be of, in the order of `kinds`. */
+  kinds(): Float32Array {
+    return this.#mail('kind');
+  }
+
+  tone(): Tone {
+    return tones[highest(this.#mail('tone'))] ?? 'calm';
+  }
+
+  fault(): Fault {
+    return faults[highest(this.#mail('fault'))] ?? 'unclear';
+  }
+
+  /** How surely the flag holds, 0..1. */
+  flag(name: 'repeat' | 'aboutStaff' | 'unreasonable'): number {
+    return this.#mail(name)[1] ?? 0;
+  }
+
+  /** How surely each of `parts` states the problem, heard in the place of the sentence at `at` that they make up. */
+  issueShares(at: number, parts: readonly string[]): number[] {
+    const piece = this.#pieces[Math.floor(at / longestPiece)] ?? [];
+    const row = (at % longestPiece) + 1;
+    const bags = mailFeatures('', parts).slice(1);
+    const all = piece.map(({ seen }, which) => {
+      const member = this.#network.members[which];
+      if (member === undefined) return [];
+      const heard = hear(member, replaced(seen, row, see(member, bags)));
+      return parts.map((_, place) => roleShares(member, heard, row + place));
+    });
+    return parts.map((_, place) => {
+      const sum = all.reduce((total, shares) => total + (shares[place]?.[issueRole] ?? 0), 0);
+      return sum / Math.max(1, all.length);
+    });
+  }
+
+  #sentence(head: SentenceHead, at: number): Float32Array {
+    const known = this.#known[head][at + 1];
+    if (known !== undefined) return known;
+    const piece = this.#pieces[Math.max(0, Math.floor(at / longestPiece))] ?? [];
+    const row = at < 0 ? 0 : (at % longestPiece) + 1;
+    const found = this.#mean(piece, (member, heard) =>
+      head === 'role' && row > 0
+        ? roleShares(member, heard, row)
+        : sentenceShares(member, head, heard.told, row),
+    );
+    this.#known[head][at + 1] = found;
+    return found;
+  }
+
+  #mail(head: MailHead): Float32Array {
+    return this.#mean(this.#pieces[0] ?? [], (member, { told }) => mailShares(member, head, told));
+  }
+
+  /** What the members say on average. */
+  #mean(
+    piece: readonly HeardMail[],
+    shares: (member: Member, of: HeardMail) => Float32Array,
+  ): Float32Array {
+    const { members } = this.#network;
+    const all = members.flatMap((member, at) => {
+      const of = piece[at];
+      return of === undefined ? [] : [shares(member, of)];
+    });
+    const [first, ...others] = all;
+    if (first === undefined) return new Float32Array();
+    for (const other of others)
+      for (let k = 0; k < first.length; k++) first[k] = (first[k] ?? 0) + (other[k] ?? 0);
+    return first.map((share) => share / all.length);
+  }
+}
+
+const issueRole = roles.indexOf('issue');
+
+/** What a sentence does: half by what it does in its mail, half by what it would do alone. */
+function roleShares(member: Member, heard: HeardMail, row: number): Float32Array {
+  const own = sentenceShares(member, 'role', hearAlone(member, heard, row), 0);
+  return sentenceShares(member, 'role', heard.told, row).map(
+    (share, k) => (1 - byItself) * share + byItself * (own[k] ?? 0),
+  );
+}
+
+/** The sentences of a mail with others in the place of one. */
+const replaced = ({ sums, wide }: Seen, row: number, by: Seen): Seen => ({
+  sums: [...sums.slice(0, row), ...by.sums, ...sums.slice(row + 1)],
+  wide: [...wide.slice(0, row), ...by.wide, ...wide.slice(row + 1)],
+});
+
+export function highest(shares: ArrayLike<number>): number {
+  let best = 0;
+  for (let at = 1; at < shares.length; at++) if ((shares[at] ?? 0) > (shares[best] ?? 0)) best = at;
+  return best;
+}
+
+export const typeAt = (at: number): IssueType => issueTypes[at] ?? 'other';
+export const wantAt = (at: number): Want | null => wants[at] ?? null;

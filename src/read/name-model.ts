@@ -1,0 +1,65 @@
+import { softmax, type Features } from '../language/linear.ts';
+import { levels, readWeights } from '../language/weights.ts';
+
+export const nameClasses = ['none', 'product', 'person', 'place'] as const;
+export type NameClass = (typeof nameClasses)[number];
+
+/** What is written down beside the table of weights. */
+export interface NameSettings {
+  readonly bits: number;
+  readonly bias: readonly number[];
+  /** Keys of given names: Base64 of 32-bit numbers. */
+  readonly given: string;
+}
+
+interface NameModel {
+  readonly values: Int8Array;
+  readonly level: Float32Array;
+  readonly mask: number;
+  readonly bias: readonly number[];
+  readonly given: ReadonlySet<number>;
+}
+
+let known: NameModel | undefined;
+
+function model(): NameModel {
+  if (known !== undefined) return known;
+  const { tables, settings } = readWeights('names');
+  const table = tables['names'];
+  if (table === undefined) throw new Error('the weights of names hold no table');
+  const { bits, bias, given } = settings as unknown as NameSettings;
+  return (known = {
+    values: table.values,
+    level: levels(table.scale),
+    mask: 2 ** bits - 1,
+    bias,
+    given: new Set(decodeKeys(given)),
+  });
+}
+
+/** Keys of common given names. */
+export const givenKeys = (): ReadonlySet<number> => model().given;
+
+export function encodeKeys(keys: Iterable<number>): string {
+  const sorted = Uint32Array.from([...new Set(keys)].toSorted((a, b) => a - b));
+  return Buffer.from(sorted.buffer).toString('base64');
+}
+
+export function decodeKeys(text: string): Uint32Array {
+  const bytes = Uint8Array.from(Buffer.from(text, 'base64'));
+  return new Uint32Array(bytes.buffer);
+}
+
+/** How likely a candidate is each of {@link nameClasses}. */
+export function classShares({ ids, values }: Features): number[] {
+  const { values: stored, level, mask, bias } = model();
+  const width = nameClasses.length;
+  const scores = [...bias];
+  for (let at = 0; at < ids.length; at++) {
+    const row = ((ids[at] ?? 0) & mask) * width;
+    const value = values[at] ?? 0;
+    for (let k = 0; k < width; k++)
+      scores[k] = (scores[k] ?? 0) + value * (level[(stored[row + k] ?? 0) + 128] ?? 0);
+  }
+  return softmax(scores);
+}

@@ -1,0 +1,386 @@
+import type { Features } from '../language/linear.ts';
+import { floats, levels, type Weights } from '../language/weights.ts';
+import { faults, issueTypes, kinds, tones, wants } from '../model/reading.ts';
+
+/** What a sentence does in a mail; one sentence may do several things. */
+export const roles = [
+  'issue',
+  'consequence',
+  'want',
+  'history',
+  'background',
+  'venting',
+  'threat',
+  'praise',
+  'courtesy',
+  'greeting',
+  'question',
+  'closing',
+  'signature',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** What one sentence asks for; the last stands for nothing that can be named. */
+export const wantClasses = [...wants, 'nothing-stated'] as const;
+
+/** What each head of the network tells of one sentence, and what of the whole mail. */
+export const sentenceHeads = {
+  role: roles.length,
+  type: issueTypes.length,
+  want: wantClasses.length,
+} as const;
+export const mailHeads = {
+  complaint: 2,
+  kind: kinds.length,
+  tone: tones.length,
+  fault: faults.length,
+  repeat: 2,
+  aboutStaff: 2,
+  unreasonable: 2,
+} as const;
+export type SentenceHead = keyof typeof sentenceHeads;
+export type MailHead = keyof typeof mailHeads;
+
+/** One row of numbers a hashed feature; adds `weight` times the row of each feature of a bag. */
+export interface Rows {
+  readonly width: number;
+  addTo(sum: Float32Array, bag: Features): void;
+}
+
+/** A dense layer: `outputs * inputs` weights, row after row. */
+export interface Layer {
+  readonly inputs: number;
+  readonly outputs: number;
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/**
+ * Reads the sentences of a mail together. Each sentence is the sum of its features' rows; two layers
+ * mix it with its neighbours, the subject line and the mean of the mail; heads tell what it does and
+ * what the whole mail is. Beside them a linear model sees the features themselves ("wide and deep",
+ * Cheng and others 2016).
+ */
+export interface Member {
+  readonly embedding: Rows;
+  readonly wide: Rows;
+  readonly near: Layer;
+  readonly far: Layer;
+  readonly heads: Readonly<Record<SentenceHead | MailHead, Layer>>;
+}
+
+/** Several networks that differ in where their training began: what they say on average is righter than what each says. */
+export interface Network {
+  readonly members: readonly Member[];
+}
+
+export interface Size {
+  /** Numbers a sentence. */
+  readonly width: number;
+  readonly hidden: number;
+  /** Both tables have `2 ** bits` rows. */
+  readonly bits: number;
+}
+
+/** Inputs of each layer, by the sizes of the network. */
+export function inputsOf({
+  width,
+  hidden,
+}: Size): Record<'near' | 'far' | 'role' | 'type' | 'want' | 'mail', number> {
+  const sentence = width + 2 * hidden;
+  return {
+    near: 5 * width,
+    far: 3 * hidden,
+    role: sentence,
+    want: sentence,
+    type: sentence + 2 * hidden,
+    mail: 4 * hidden + width,
+  };
+}
+
+const headWidths = Object.entries({ ...sentenceHeads, ...mailHeads });
+export const wideWidth = headWidths.reduce((sum, [, width]) => sum + width, 0);
+/** Where each head finds its part of the linear model. */
+export const wideFrom = Object.fromEntries(
+  headWidths.map(([name], at) => [
+    name,
+    headWidths.slice(0, at).reduce((sum, [, width]) => sum + width, 0),
+  ]),
+) as Readonly<Record<SentenceHead | MailHead, number>>;
+
+/** Numbers a training pass multiplies the units with, to hide some of them. */
+export interface Masks {
+  readonly sentences: readonly Float32Array[];
+  readonly near: readonly Float32Array[];
+  readonly far: readonly Float32Array[];
+}
+
+/** All that is computed on the way, one entry a sentence; the first is the subject line. */
+export interface Activations {
+  readonly sums: readonly Float32Array[];
+  readonly sentences: readonly Float32Array[];
+  readonly wide: readonly Float32Array[];
+  readonly nearInputs: readonly Float32Array[];
+  readonly near: readonly Float32Array[];
+  readonly farInputs: readonly Float32Array[];
+  readonly far: readonly Float32Array[];
+  /** What the heads of sentences see. */
+  readonly views: readonly Float32Array[];
+  readonly typeViews: readonly Float32Array[];
+  /** The linear model's sum over the mail, of which each sentence has an equal share. */
+  readonly wideMean: Float32Array;
+  /** What the heads of the mail see, and from which sentence each highest number comes. */
+  readonly pooled: Float32Array;
+  readonly highest: Int32Array;
+}
+
+/** What a member sees of each sentence by itself. */
+export interface Seen {
+  readonly sums: readonly Float32Array[];
+  readonly wide: readonly Float32Array[];
+}
+
+export function see({ embedding, wide }: Member, bags: readonly Features[]): Seen {
+  return {
+    sums: bags.map((bag) => added(embedding, bag).map(Math.tanh)),
+    wide: bags.map((bag) => added(wide, bag)),
+  };
+}
+
+function added(rows: Rows, bag: Features): Float32Array {
+  const sum = new Float32Array(rows.width);
+  rows.addTo(sum, bag);
+  return sum;
+}
+
+/** Puts what was seen of each sentence together. */
+export function activate(
+  { near, far }: Member,
+  { sums, wide: linear }: Seen,
+  masks?: Masks,
+): Activations {
+  const sentences = sums.map((sum, at) => masked(sum, masks?.sentences[at]));
+  const mean = meanOf(sentences, 1 / sentences.length);
+  const subject = sentences[0] ?? mean;
+  const nearInputs = sentences.map((own, at) =>
+    joined(near.inputs, [own, sentences[at - 1], sentences[at + 1], mean, subject], own.length),
+  );
+  const nearby = nearInputs.map((input, at) =>
+    masked(positive(apply(near, input)), masks?.near[at]),
+  );
+  const farInputs = nearby.map((own, at) =>
+    joined(far.inputs, [own, nearby[at - 1], nearby[at + 1]], own.length),
+  );
+  const afar = farInputs.map((input, at) => masked(positive(apply(far, input)), masks?.far[at]));
+  const views = sentences.map((own, at) => concat([own, nearby[at], afar[at]]));
+  const { pooled, highest } = pool(nearby, afar, subject);
+  const peaks = pooled.subarray(0, 2 * near.outputs);
+  const typeViews = views.map((view) => concat([view, peaks]));
+  return {
+    sums,
+    sentences,
+    wide: linear,
+    wideMean: meanOf(linear, meanShare(linear.length)),
+    nearInputs,
+    near: nearby,
+    farInputs,
+    far: afar,
+    views,
+    typeViews,
+    pooled,
+    highest,
+  };
+}
+
+/** The shares one head gives for the sentence at `at`. */
+export function sentenceShares(
+  network: Member,
+  head: SentenceHead,
+  of: Pick<Activations, 'views' | 'typeViews' | 'wide'>,
+  at: number,
+): Float32Array {
+  const view = (head === 'type' ? of.typeViews : of.views)[at] ?? new Float32Array();
+  const scores = apply(network.heads[head], view);
+  return sharesOf(head, withWide(scores, head, of.wide[at]));
+}
+
+export const mailShares = (
+  network: Member,
+  head: MailHead,
+  of: Pick<Activations, 'pooled' | 'wideMean'>,
+): Float32Array =>
+  sharesOf(head, withWide(apply(network.heads[head], of.pooled), head, of.wideMean));
+
+/** What a sentence counts in the mean of a mail of `count` sentences: long mails say more. */
+export const meanShare = (count: number): number => 1 / Math.sqrt(count);
+
+function withWide(
+  scores: Float32Array,
+  head: SentenceHead | MailHead,
+  linear: Float32Array | undefined,
+): Float32Array {
+  for (let k = 0; k < scores.length; k++)
+    scores[k] = (scores[k] ?? 0) + (linear?.[wideFrom[head] + k] ?? 0);
+  return scores;
+}
+
+/** The roles of a sentence are shares of their own; the outputs of each other head add up to 1. */
+function sharesOf(head: SentenceHead | MailHead, scores: Float32Array): Float32Array {
+  if (head === 'role') return scores.map((score) => 1 / (1 + Math.exp(-score)));
+  let top = -Infinity;
+  for (const score of scores) if (score > top) top = score;
+  const powers = scores.map((score) => Math.exp(score - top));
+  let sum = 0;
+  for (const power of powers) sum += power;
+  return powers.map((power) => power / sum);
+}
+
+/** Inputs of the largest layer fit in; many of them are zero, and only the others are looked at. */
+const usedInputs = new Uint16Array(1024);
+const usedValues = new Float32Array(1024);
+
+export function apply(layer: Layer, input: Float32Array): Float32Array {
+  const { inputs, outputs, weights, bias } = layer;
+  let used = 0;
+  for (let from = 0; from < inputs; from++) {
+    const value = input[from] ?? 0;
+    if (value === 0) continue;
+    usedInputs[used] = from;
+    usedValues[used] = value;
+    used += 1;
+  }
+  const output = new Float32Array(outputs);
+  for (let to = 0; to < outputs; to++) {
+    const row = to * inputs;
+    let sum = bias[to] ?? 0;
+    for (let at = 0; at < used; at++)
+      sum += (weights[row + (usedInputs[at] ?? 0)] ?? 0) * (usedValues[at] ?? 0);
+    output[to] = sum;
+  }
+  return output;
+}
+
+const masked = (values: Float32Array, mask: Float32Array | undefined): Float32Array =>
+  mask === undefined ? values : values.map((value, at) => value * (mask[at] ?? 0));
+
+export function positive(values: Float32Array): Float32Array {
+  for (let at = 0; at < values.length; at++) if ((values[at] ?? 0) < 0) values[at] = 0;
+  return values;
+}
+
+export function meanOf(all: readonly Float32Array[], weight: number): Float32Array {
+  const mean = new Float32Array(all[0]?.length ?? 0);
+  for (const one of all)
+    for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] ?? 0) + weight * (one[at] ?? 0);
+  return mean;
+}
+
+/** Parts of one width side by side; a missing part is left at zero. */
+function joined(
+  size: number,
+  parts: readonly (Float32Array | undefined)[],
+  width: number,
+): Float32Array {
+  const whole = new Float32Array(size);
+  parts.forEach((part, at) => {
+    if (part !== undefined) whole.set(part, at * width);
+  });
+  return whole;
+}
+
+export function concat(parts: readonly (Float32Array | undefined)[]): Float32Array {
+  const kept = parts.filter((part) => part !== undefined);
+  const whole = new Float32Array(kept.reduce((sum, part) => sum + part.length, 0));
+  let from = 0;
+  for (const part of kept) {
+    whole.set(part, from);
+    from += part.length;
+  }
+  return whole;
+}
+
+/** The highest and the mean of each unit over all sentences, and the subject line. */
+export function pool(
+  near: readonly Float32Array[],
+  far: readonly Float32Array[],
+  subject: Float32Array,
+): { pooled: Float32Array; highest: Int32Array } {
+  const hidden = near[0]?.length ?? 0;
+  const pooled = new Float32Array(4 * hidden + subject.length);
+  const highest = new Int32Array(2 * hidden).fill(-1);
+  [near, far].forEach((layer, which) => {
+    layer.forEach((units, sentence) => {
+      for (let unit = 0; unit < hidden; unit++) {
+        const value = units[unit] ?? 0;
+        const place = which * hidden + unit;
+        if (value > (pooled[place] ?? 0)) {
+          pooled[place] = value;
+          highest[place] = sentence;
+        }
+      }
+    });
+    pooled.set(meanOf(layer, meanShare(layer.length)), (2 + which) * hidden);
+  });
+  pooled.set(subject, 4 * hidden);
+  return { pooled, highest };
+}
+
+/** Rows kept as one byte a number. */
+function storedRows(values: Int8Array, scale: number, width: number): Rows {
+  const level = levels(scale);
+  const mask = values.length / width - 1;
+  return {
+    width,
+    addTo(sum, { ids, values: amounts }) {
+      for (let at = 0; at < ids.length; at++) {
+        const row = ((ids[at] ?? 0) & mask) * width;
+        const amount = amounts[at] ?? 0;
+        for (let k = 0; k < width; k++)
+          sum[k] = (sum[k] ?? 0) + amount * (level[(values[row + k] ?? 0) + 128] ?? 0);
+      }
+    },
+  };
+}
+
+/** The network that a file of weights holds. Throws where a table is missing. */
+export function networkOf(weights: Weights): Network {
+  const count = Number(weights.settings['members']);
+  if (!(count > 0)) throw new Error('weights that do not say how many networks they hold');
+  return { members: Array.from({ length: count }, (_, at) => memberOf(weights, at)) };
+}
+
+/** Under which name a table of one member is kept. */
+export const memberTable = (member: number, name: string): string => `${member} ${name}`;
+
+function memberOf({ tables, settings }: Weights, member: number): Member {
+  const table = (name: string) => {
+    const found = tables[memberTable(member, name)];
+    if (found === undefined) throw new Error(`weights without "${memberTable(member, name)}"`);
+    return found;
+  };
+  const size = settings as unknown as Size;
+  const inputs = inputsOf(size);
+  const layer = (name: string, from: number, outputs: number): Layer => ({
+    inputs: from,
+    outputs,
+    weights: floats(table(name)),
+    bias: floats(table(`${name} bias`)),
+  });
+  const heads = [
+    ...Object.entries(sentenceHeads).map(
+      ([name, outputs]) => [name, layer(name, inputs[name as SentenceHead], outputs)] as const,
+    ),
+    ...Object.entries(mailHeads).map(
+      ([name, outputs]) => [name, layer(name, inputs.mail, outputs)] as const,
+    ),
+  ];
+  const rows = (name: string, width: number): Rows =>
+    storedRows(table(name).values, table(name).scale, width);
+  return {
+    embedding: rows('embedding', size.width),
+    wide: rows('wide', wideWidth),
+    near: layer('near', inputs.near, size.hidden),
+    far: layer('far', inputs.far, size.hidden),
+    heads: Object.fromEntries(heads) as Member['heads'],
+  };
+}

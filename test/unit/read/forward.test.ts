@@ -1,0 +1,55 @@
+/**
+ * Contract: reading computes what training computes, only with less work: the same shares for a whole
+ * mail, and for a sentence by itself those of a mail of that one sentence under an empty subject.
+ */
+import { describe, expect, it } from 'vitest';
+import { programNetwork } from '../../../src/read/hearing.ts';
+import { mailFeatures } from '../../../src/read/features.ts';
+import { hear, hearAlone } from '../../../src/read/forward.ts';
+import { activate, mailShares, see, sentenceShares } from '../../../src/read/network.ts';
+
+const texts = [
+  'Hej Tranebæk',
+  'Lampen kom i går, og skærmen var knust, da jeg åbnede kassen.',
+  'Jeg vil gerne have en ny.',
+  'Venlig hilsen Lone',
+];
+const close = (one: Float32Array, other: Float32Array): number =>
+  Math.max(...one.map((value, at) => Math.abs(value - (other[at] ?? 0))));
+
+const empty = (values: Float32Array): Float32Array => new Float32Array(values.length);
+
+describe.each(programNetwork().members)('a member of the network', (member) => {
+  const seen = see(member, mailFeatures('Knust lampe', texts));
+  const trained = activate(member, seen);
+  const heard = hear(member, seen);
+
+  it('tells the same of every sentence and of the mail', () => {
+    for (const head of ['role', 'type', 'want'] as const)
+      for (let row = 0; row <= texts.length; row++)
+        expect(
+          close(
+            sentenceShares(member, head, trained, row),
+            sentenceShares(member, head, heard.told, row),
+          ),
+        ).toBeLessThan(1e-4);
+    for (const head of ['complaint', 'kind', 'tone', 'fault'] as const)
+      expect(
+        close(mailShares(member, head, trained), mailShares(member, head, heard.told)),
+      ).toBeLessThan(1e-4);
+  });
+
+  it('tells the same of a sentence by itself', () => {
+    for (let row = 1; row <= texts.length; row++) {
+      const sum = seen.sums[row] ?? new Float32Array();
+      const wide = seen.wide[row] ?? new Float32Array();
+      const alone = activate(member, { sums: [empty(sum), sum], wide: [empty(wide), wide] });
+      expect(
+        close(
+          sentenceShares(member, 'role', alone, 1),
+          sentenceShares(member, 'role', hearAlone(member, heard, row), 0),
+        ),
+      ).toBeLessThan(1e-4);
+    }
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * Contract: a network tells shares of each sentence and of the whole mail, whatever the number of
+ * sentences; a file of weights that lacks a part is refused.
+ */
+import { describe, expect, it } from 'vitest';
+import { decodeWeights } from '../../../src/language/weights.ts';
+import { trainNetwork } from '../../../src/learn/network.ts';
+import { seeded } from '../../../src/learn/random.ts';
+import { options } from '../../../src/learn/train.ts';
+import { mailFeatures } from '../../../src/read/features.ts';
+import {
+  activate,
+  apply,
+  mailHeads,
+  mailShares,
+  networkOf,
+  sentenceHeads,
+  sentenceShares,
+  type MailHead,
+  type SentenceHead,
+  see,
+} from '../../../src/read/network.ts';
+
+const small = { ...options, width: 5, hidden: 4, bits: 6, epochs: 1, members: 2 };
+const weights = decodeWeights(trainNetwork([], small, seeded(2)));
+const network = networkOf(weights);
+const [member] = network.members;
+if (member === undefined) throw new Error('a network without members');
+
+const sum = (values: Float32Array): number => values.reduce((total, value) => total + value, 0);
+
+describe('a network', () => {
+  it('has its members, each from a beginning of its own', () => {
+    expect(network.members).toHaveLength(2);
+    expect(network.members[1]?.near.weights).not.toEqual(member.near.weights);
+  });
+
+  it.each([
+    ['a subject alone', []],
+    ['one sentence', ['Skålen var revnet.']],
+    ['an empty sentence', ['']],
+    ['many sentences', Array.from({ length: 60 }, (_, at) => `Setning nummer ${at}.`)],
+  ])('tells shares of %s', (_what, texts) => {
+    const seen = activate(member, see(member, mailFeatures('Om ordren', texts)));
+    for (const [head, count] of Object.entries(sentenceHeads) as [SentenceHead, number][])
+      for (let at = 0; at <= texts.length; at++) {
+        const shares = sentenceShares(member, head, seen, at);
+        expect(shares).toHaveLength(count);
+        expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+        if (head !== 'role') expect(sum(shares)).toBeCloseTo(1, 4);
+      }
+    for (const [head, count] of Object.entries(mailHeads) as [MailHead, number][]) {
+      const shares = mailShares(member, head, seen);
+      expect(shares).toHaveLength(count);
+      expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    }
+  });
+
+  it('hears a sentence by what stands around it', () => {
+    const [one, other] = ['Hej.', 'Skålen var revnet.'].map((first) => {
+      const bags = mailFeatures('', [first, 'Det skete i går.', 'Tak.']);
+      return sentenceShares(member, 'role', activate(member, see(member, bags)), 2);
+    });
+    expect(one).not.toEqual(other);
+  });
+
+  it('is refused where a part of it is missing', () => {
+    const { tables, settings } = weights;
+    for (const name of Object.keys(tables)) {
+      const others = Object.fromEntries(Object.entries(tables).filter(([key]) => key !== name));
+      expect(() => networkOf({ tables: others, settings })).toThrow(name);
+    }
+    expect(() => networkOf({ tables, settings: {} })).toThrow(/weights/);
+  });
+});
+
+describe('a layer', () => {
+  it('adds its bias to what its rows make of the input', () => {
+    const layer = {
+      inputs: 2,
+      outputs: 2,
+      weights: Float32Array.of(1, 2, -1, 0.5),
+      bias: Float32Array.of(10, 0),
+    };
+    expect([...apply(layer, Float32Array.of(3, 4))]).toEqual([21, -1]);
+  });
+});
