@@ -1,6 +1,6 @@
 import type { Letter } from '../model/letter.ts';
 import type { Message } from '../model/message.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Issue, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Finding, Verdict } from '../model/verdict.ts';
 import type { Draft } from '../work/draft.ts';
@@ -54,6 +54,9 @@ function header(file: string, message: Message, reading: Reading): string {
   return `${styled('bold', file)}  ${from}: ${subject}\n  ${kind}${doubt}, ${reading.language}`;
 }
 
+/** Of the passages that may state a problem, people are shown the first and those that surely do. */
+const isTold = (issue: Issue, at: number): boolean => at === 0 || issue.confidence >= 0.4;
+
 const list = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('; ');
 
 function aboutComplaint(reading: Reading): string[] {
@@ -62,7 +65,10 @@ function aboutComplaint(reading: Reading): string[] {
   const rows: (readonly [string, string])[] = [
     [
       'problem',
-      issues.map(({ type, text }) => `${styled(['bold', 'yellow'], text)} (${type})`).join('; '),
+      issues
+        .filter(isTold)
+        .map(({ type, text }) => `${styled(['bold', 'yellow'], text)} (${type})`)
+        .join('; '),
     ],
     ['meant', reading.consequence?.text ?? ''],
     ['order', list(facts.orders)],

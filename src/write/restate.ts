@@ -36,7 +36,21 @@ function retellSpan(span: Span, telling: Telling): Told | null {
   const plain = span.text.replace(/\s+/gu, ' ');
   const dated = withDates(telling.letters === 'digraphs' ? whole(plain) : plain, telling);
   const told = telling.grammar.restate(dated.text, telling.names);
-  return told === null ? null : { ...told, evidence: [fromMail(span), ...dated.evidence] };
+  if (told === null || tornQuote(told)) return null;
+  return { ...told, evidence: [fromMail(span), ...dated.evidence] };
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** Words that moved may leave one of two quotation marks behind. */
+function tornQuote(told: Restated): boolean {
+  return [told.that, told.main, told.noun].some(
+    (text) =>
+      text != null &&
+      (count(text, '«') !== count(text, '»') ||
+        count(text, '“') > count(text, '”') + count(text, '„') ||
+        count(text, '"') % 2 === 1),
+  );
 }
 
 /** The sentence of `text` that `passage` stands in. */
