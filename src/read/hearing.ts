@@ -88,20 +88,28 @@ const byItself = 0.5;
 export class Hearing {
   readonly #texts: readonly string[];
   /** For each piece of the mail, what each member of the network makes of it. */
-  readonly #pieces: readonly (readonly HeardMail[])[];
+  #heard: readonly (readonly HeardMail[])[] | null = null;
+  readonly #subject: string;
   readonly #network: Network;
   /** What each head was found to say, so that it is asked once. */
   readonly #known: Record<SentenceHead, Float32Array[]> = { role: [], type: [], want: [] };
 
   constructor(subject: string, texts: readonly string[], by: Network = network()) {
     this.#network = by;
+    this.#subject = subject;
     this.#texts = texts;
+  }
+
+  /** Heard when something is first asked: of most mail nothing is. */
+  get #pieces(): readonly (readonly HeardMail[])[] {
+    if (this.#heard !== null) return this.#heard;
     const pieces: HeardMail[][] = [];
-    for (let from = 0; from === 0 || from < texts.length; from += longestPiece) {
-      const bags = mailFeatures(subject, texts.slice(from, from + longestPiece));
-      pieces.push(by.members.map((member) => hear(member, see(member, bags))));
+    for (let from = 0; from === 0 || from < this.#texts.length; from += longestPiece) {
+      const bags = mailFeatures(this.#subject, this.#texts.slice(from, from + longestPiece));
+      pieces.push(this.#network.members.map((member) => hear(member, see(member, bags))));
     }
-    this.#pieces = pieces;
+    this.#heard = pieces;
+    return pieces;
   }
 
   get count(): number {

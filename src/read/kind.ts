@@ -50,17 +50,19 @@ const byWords = { complaint: 0.8, kind: 0.6 };
 const tiny = 1e-4;
 const logOdds = (share: number): number => Math.log((share + tiny) / (1 - share + tiny));
 
+/** Below this share by its words no sentence could make a mail doubtful: the sentences need not be heard. */
+const hopeless = 0.006;
+
 /** How surely a mail is a complaint: the mean, in log-odds, of what its words and its sentences say. */
-function complaintShare(words: Features, heard: number): number {
-  const own = softmax(score(wordModels().complaint, words))[1] ?? 0;
+function complaintShare(own: number, heard: number): number {
   const odds = byWords.complaint * logOdds(own) + (1 - byWords.complaint) * logOdds(heard);
   return 1 / (1 + Math.exp(-odds));
 }
 
 /** The likeliest kind of a mail that is no complaint, and its share among those. */
-function otherKind(words: Features, heard: Float32Array): { kind: Kind; share: number } {
+function otherKind(words: Features, heard: Float32Array | null): { kind: Kind; share: number } {
   const own = withoutComplaint(softmax(score(wordModels().kind, words)));
-  const told = withoutComplaint([...heard]);
+  const told = heard === null ? own : withoutComplaint([...heard]);
   const shares = own.map(
     (share, at) => byWords.kind * share + (1 - byWords.kind) * (told[at] ?? 0),
   );
@@ -80,7 +82,12 @@ export function findKind({ subject, spans, hearing }: Heard): KindReading {
     subject,
     spans.map((span) => span.text),
   );
-  const complaint = complaintShare(words, hearing.complaint());
+  const own = softmax(score(wordModels().complaint, words))[1] ?? 0;
+  if (own < hopeless) {
+    const { kind, share } = otherKind(words, null);
+    return { kind, confidence: share * (1 - own), doubtful: false };
+  }
+  const complaint = complaintShare(own, hearing.complaint());
   const doubtful = complaint > doubt.from && complaint < doubt.to;
   if (complaint >= 0.5) return { kind: 'complaint', confidence: complaint, doubtful };
   const { kind, share } = otherKind(words, hearing.kinds());
