@@ -4,11 +4,9 @@ import {
   faults,
   issueTypes,
   tones,
-  wants,
   type Fault,
   type IssueType,
   type Tone,
-  type Want,
 } from '../model/reading.ts';
 import { mailFeatures } from './features.ts';
 import { readingFormat } from './format.ts';
@@ -229,4 +227,3 @@ export function highest(shares: ArrayLike<number>): number {
 }
 
 export const typeAt = (at: number): IssueType => issueTypes[at] ?? 'other';
-export const wantAt = (at: number): Want | null => wants[at] ?? null;
