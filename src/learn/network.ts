@@ -6,22 +6,21 @@ import {
   mailHeads,
   mailShares,
   meanShare,
-  memberTable,
   see,
   sentenceHeads,
   sentenceShares,
   wideFrom,
   wideWidth,
   type Activations,
-  type Layer,
   type MailHead,
   type Masks,
   type Member,
-  type Rows,
   type SentenceHead,
   type Size,
 } from '../read/network.ts';
+import { memberTable } from '../read/network-weights.ts';
 import { readingFormat } from '../read/format.ts';
+import { LearningLayer, LearningRows } from './layers.ts';
 import { thinned } from './logistic.ts';
 import { shuffled, type Random } from './random.ts';
 
@@ -63,131 +62,6 @@ export interface NetworkOptions extends Size {
 
 /** How strongly the linear part learns beside the deep one. */
 const wideRate = 0.3;
-
-/** A table in training, with step sizes of its own for each row (AdaGrad; Duchi, Hazan and Singer 2011). */
-class LearningRows implements Rows {
-  readonly width: number;
-  readonly values: Float32Array;
-  readonly #squares: Float32Array;
-  readonly #mask: number;
-
-  constructor(bits: number, width: number, spread: number, random: Random) {
-    this.width = width;
-    this.values = Float32Array.from({ length: 2 ** bits * width }, () =>
-      spread === 0 ? 0 : spread * (2 * random() - 1),
-    );
-    this.#squares = new Float32Array(2 ** bits);
-    this.#mask = 2 ** bits - 1;
-  }
-
-  addTo(sum: Float32Array, { ids, values }: Features): void {
-    const { width, values: table } = this;
-    for (let at = 0; at < ids.length; at++) {
-      const row = ((ids[at] ?? 0) & this.#mask) * width;
-      const amount = values[at] ?? 0;
-      for (let k = 0; k < width; k++) sum[k] = (sum[k] ?? 0) + amount * (table[row + k] ?? 0);
-    }
-  }
-
-  learn({ ids, values }: Features, gradient: Float32Array, rate: number, decay: number): void {
-    const { width, values: table } = this;
-    let square = 0;
-    for (const value of gradient) square += value * value;
-    if (square === 0) return;
-    square /= width;
-    for (let at = 0; at < ids.length; at++) {
-      const place = (ids[at] ?? 0) & this.#mask;
-      const amount = values[at] ?? 0;
-      const sum = (this.#squares[place] ?? 0) + amount * amount * square;
-      this.#squares[place] = sum;
-      const step = (rate * amount) / Math.sqrt(sum + 1e-8);
-      const kept = 1 - rate * decay;
-      const row = place * width;
-      for (let k = 0; k < width; k++)
-        table[row + k] = (table[row + k] ?? 0) * kept - step * (gradient[k] ?? 0);
-    }
-  }
-}
-
-/** A layer in training (Adam; Kingma and Ba 2015). */
-class LearningLayer implements Layer {
-  readonly inputs: number;
-  readonly outputs: number;
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
-  readonly #moments: readonly Moments[];
-
-  constructor(inputs: number, outputs: number, random: Random) {
-    this.inputs = inputs;
-    this.outputs = outputs;
-    const spread = Math.sqrt(6 / (inputs + outputs));
-    this.weights = Float32Array.from(
-      { length: inputs * outputs },
-      () => spread * (2 * random() - 1),
-    );
-    this.bias = new Float32Array(outputs);
-    this.#moments = [new Moments(this.weights), new Moments(this.bias)];
-  }
-
-  /** The gradients of the weights noted since the last step. */
-  get noted(): Float32Array {
-    return this.#moments[0]?.gradient ?? new Float32Array();
-  }
-
-  /** Notes the gradient at the output, and gives the one at the input. */
-  backward(input: Float32Array, gradient: Float32Array): Float32Array {
-    const { inputs, outputs, weights } = this;
-    const [own, bias] = this.#moments;
-    const back = new Float32Array(inputs);
-    if (own === undefined || bias === undefined) return back;
-    for (let to = 0; to < outputs; to++) {
-      const error = gradient[to] ?? 0;
-      if (error === 0) continue;
-      bias.gradient[to] = (bias.gradient[to] ?? 0) + error;
-      const row = to * inputs;
-      for (let from = 0; from < inputs; from++) {
-        own.gradient[row + from] = (own.gradient[row + from] ?? 0) + error * (input[from] ?? 0);
-        back[from] = (back[from] ?? 0) + error * (weights[row + from] ?? 0);
-      }
-    }
-    return back;
-  }
-
-  step(rate: number, time: number, decay: number): void {
-    this.#moments[0]?.step(rate, time, decay);
-    this.#moments[1]?.step(rate, time, 0);
-  }
-}
-
-class Moments {
-  readonly gradient: Float32Array;
-  readonly #values: Float32Array;
-  readonly #first: Float32Array;
-  readonly #second: Float32Array;
-
-  constructor(values: Float32Array) {
-    this.#values = values;
-    this.gradient = new Float32Array(values.length);
-    this.#first = new Float32Array(values.length);
-    this.#second = new Float32Array(values.length);
-  }
-
-  step(rate: number, time: number, decay: number): void {
-    const first = 1 - 0.9 ** time;
-    const second = 1 - 0.999 ** time;
-    for (let at = 0; at < this.gradient.length; at++) {
-      const error = this.gradient[at] ?? 0;
-      const mean = 0.9 * (this.#first[at] ?? 0) + 0.1 * error;
-      const square = 0.999 * (this.#second[at] ?? 0) + 0.001 * error * error;
-      this.#first[at] = mean;
-      this.#second[at] = square;
-      const value = this.#values[at] ?? 0;
-      const step = mean / first / (Math.sqrt(square / second) + 1e-6) + decay * value;
-      this.#values[at] = value - rate * step;
-      this.gradient[at] = 0;
-    }
-  }
-}
 
 export interface Learning extends Member {
   readonly embedding: LearningRows;

@@ -1,14 +1,12 @@
 import {
-  concat,
-  meanOf,
   meanShare,
   pool,
-  positive,
   type Activations,
   type Layer,
   type Member,
   type Seen,
 } from './network.ts';
+import { concat, meanOf, positive } from './vectors.ts';
 
 /** What the heads need to tell of a mail. */
 export type Told = Pick<Activations, 'wide' | 'wideMean' | 'views' | 'typeViews' | 'pooled'>;

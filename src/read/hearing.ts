@@ -13,7 +13,6 @@ import { readingFormat } from './format.ts';
 import { hear, hearAlone, type HeardMail } from './forward.ts';
 import {
   mailShares,
-  networkOf,
   roles,
   see,
   sentenceShares,
@@ -24,6 +23,7 @@ import {
   type Seen,
   type SentenceHead,
 } from './network.ts';
+import { networkOf } from './network-weights.ts';
 
 let known: Network | undefined;
 let own: OwnWeights | null = null;

@@ -1,5 +1,5 @@
 import type { Features } from '../language/linear.ts';
-import { floats, levels, type Weights } from '../language/weights.ts';
+import { concat, joined, meanOf, positive } from './vectors.ts';
 import { faults, issueTypes, kinds, tones, wants } from '../model/reading.ts';
 
 /** What a sentence does in a mail; one sentence may do several things. */
@@ -263,42 +263,6 @@ export function apply(layer: Layer, input: Float32Array): Float32Array {
 const masked = (values: Float32Array, mask: Float32Array | undefined): Float32Array =>
   mask === undefined ? values : values.map((value, at) => value * (mask[at] ?? 0));
 
-export function positive(values: Float32Array): Float32Array {
-  for (let at = 0; at < values.length; at++) if ((values[at] ?? 0) < 0) values[at] = 0;
-  return values;
-}
-
-export function meanOf(all: readonly Float32Array[], weight: number): Float32Array {
-  const mean = new Float32Array(all[0]?.length ?? 0);
-  for (const one of all)
-    for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] ?? 0) + weight * (one[at] ?? 0);
-  return mean;
-}
-
-/** Parts of one width side by side; a missing part is left at zero. */
-function joined(
-  size: number,
-  parts: readonly (Float32Array | undefined)[],
-  width: number,
-): Float32Array {
-  const whole = new Float32Array(size);
-  parts.forEach((part, at) => {
-    if (part !== undefined) whole.set(part, at * width);
-  });
-  return whole;
-}
-
-export function concat(parts: readonly (Float32Array | undefined)[]): Float32Array {
-  const kept = parts.filter((part) => part !== undefined);
-  const whole = new Float32Array(kept.reduce((sum, part) => sum + part.length, 0));
-  let from = 0;
-  for (const part of kept) {
-    whole.set(part, from);
-    from += part.length;
-  }
-  return whole;
-}
-
 /** The highest and the mean of each unit over all sentences, and the subject line. */
 export function pool(
   near: readonly Float32Array[],
@@ -323,64 +287,4 @@ export function pool(
   });
   pooled.set(subject, 4 * hidden);
   return { pooled, highest };
-}
-
-/** Rows kept as one byte a number. */
-function storedRows(values: Int8Array, scale: number, width: number): Rows {
-  const level = levels(scale);
-  const mask = values.length / width - 1;
-  return {
-    width,
-    addTo(sum, { ids, values: amounts }) {
-      for (let at = 0; at < ids.length; at++) {
-        const row = ((ids[at] ?? 0) & mask) * width;
-        const amount = amounts[at] ?? 0;
-        for (let k = 0; k < width; k++)
-          sum[k] = (sum[k] ?? 0) + amount * (level[(values[row + k] ?? 0) + 128] ?? 0);
-      }
-    },
-  };
-}
-
-/** The network that a file of weights holds. Throws where a table is missing. */
-export function networkOf(weights: Weights): Network {
-  const count = Number(weights.settings['members']);
-  if (!(count > 0)) throw new Error('weights that do not say how many networks they hold');
-  return { members: Array.from({ length: count }, (_, at) => memberOf(weights, at)) };
-}
-
-/** Under which name a table of one member is kept. */
-export const memberTable = (member: number, name: string): string => `${member} ${name}`;
-
-function memberOf({ tables, settings }: Weights, member: number): Member {
-  const table = (name: string) => {
-    const found = tables[memberTable(member, name)];
-    if (found === undefined) throw new Error(`weights without "${memberTable(member, name)}"`);
-    return found;
-  };
-  const size = settings as unknown as Size;
-  const inputs = inputsOf(size);
-  const layer = (name: string, from: number, outputs: number): Layer => ({
-    inputs: from,
-    outputs,
-    weights: floats(table(name)),
-    bias: floats(table(`${name} bias`)),
-  });
-  const heads = [
-    ...Object.entries(sentenceHeads).map(
-      ([name, outputs]) => [name, layer(name, inputs[name as SentenceHead], outputs)] as const,
-    ),
-    ...Object.entries(mailHeads).map(
-      ([name, outputs]) => [name, layer(name, inputs.mail, outputs)] as const,
-    ),
-  ];
-  const rows = (name: string, width: number): Rows =>
-    storedRows(table(name).values, table(name).scale, width);
-  return {
-    embedding: rows('embedding', size.width),
-    wide: rows('wide', wideWidth),
-    near: layer('near', inputs.near, size.hidden),
-    far: layer('far', inputs.far, size.hidden),
-    heads: Object.fromEntries(heads) as Member['heads'],
-  };
 }

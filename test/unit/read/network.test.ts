@@ -13,13 +13,13 @@ import {
   apply,
   mailHeads,
   mailShares,
-  networkOf,
   sentenceHeads,
   sentenceShares,
   type MailHead,
   type SentenceHead,
   see,
 } from '../../../src/read/network.ts';
+import { networkOf } from '../../../src/read/network-weights.ts';
 
 const small = { ...options, width: 5, hidden: 4, bits: 6, epochs: 1, members: 2 };
 const weights = decodeWeights(trainNetwork([], small, seeded(2)));
