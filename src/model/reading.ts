@@ -136,6 +136,12 @@ export interface Customer {
   readonly address: string;
 }
 
+/** What the problem meant for the customer. */
+export interface Consequence extends Span {
+  /** 0..1; absent where a person said so. */
+  readonly confidence?: number;
+}
+
 /** What was understood of one mail. */
 export interface Reading {
   readonly language: DetectedLanguage;
@@ -150,7 +156,7 @@ export interface Reading {
   /** Most important first. */
   readonly issues: readonly Issue[];
   /** What it meant for the customer; offsets count in `authored`. */
-  readonly consequence: Span | null;
+  readonly consequence: Consequence | null;
   readonly facts: Facts;
   readonly wants: readonly Want[];
   readonly fault: Fault;

@@ -2,8 +2,7 @@ import { identifyLanguage } from '../language/identify.ts';
 import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
-import type { Issue, Reading } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import type { Consequence, Issue, Reading } from '../model/reading.ts';
 import { findQuestions } from './ask.ts';
 import { authoredText } from './authored.ts';
 import { findCustomer } from './customer.ts';
@@ -144,13 +143,14 @@ function issuesOf(heard: Heard, passage: string | undefined): Issue[] {
 const leastConsequence = 0.08;
 
 /** The sentence that says most surely what it meant for the customer. */
-function consequenceOf({ spans, hearing }: Heard, issues: readonly Issue[]): Span | null {
+function consequenceOf({ spans, hearing }: Heard, issues: readonly Issue[]): Consequence | null {
   const top = issues[0];
   const best = spans
     .map((span, at) => ({ span, share: hearing.share(at, 'consequence') }))
     .filter(({ span }) => top?.source !== 'body' || span.end <= top.start || span.start >= top.end)
     .toSorted((a, b) => b.share - a.share)[0];
-  return best !== undefined && best.share >= leastConsequence ? best.span : null;
+  if (best === undefined || best.share < leastConsequence) return null;
+  return { ...best.span, confidence: best.share };
 }
 
 /** The firm can find the case without asking: an answer to its own mail, or a number in the subject. */
