@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defaultConfigFile, loadConfig, type Config } from '../config/load.ts';
-import { useReadingWeights } from '../read/hearing.ts';
+import { useReadingWeights } from '../read/network/hearing.ts';
 import { say } from './terminal.ts';
 
 /**

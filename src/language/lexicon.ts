@@ -49,8 +49,27 @@ export function encodeLexicon({ keys, concepts }: Lexicon): Buffer {
   return Buffer.concat([count, Buffer.from(keys.buffer), Buffer.from(concepts.buffer)]);
 }
 
+const markBits = 20;
+const marksOf = new WeakMap<Lexicon, Uint8Array>();
+
+/** A bit for the lowest bits of every key: that a word stands for nothing mostly shows there. */
+function marks(of: Lexicon): Uint8Array {
+  const before = marksOf.get(of);
+  if (before !== undefined) return before;
+  const bits = new Uint8Array(2 ** markBits / 8);
+  for (const key of of.keys) {
+    const place = (key >>> 3) & (bits.length - 1);
+    bits[place] = (bits[place] ?? 0) | (1 << (key & 7));
+  }
+  marksOf.set(of, bits);
+  return bits;
+}
+
 /** Adds the numbers of the concepts that stand under `key`. */
-function lookUp({ keys, concepts }: Lexicon, key: number, found: number[]): void {
+function lookUp(from: Lexicon, key: number, found: number[]): void {
+  const bits = marks(from);
+  if (((bits[(key >>> 3) & (bits.length - 1)] ?? 0) & (1 << (key & 7))) === 0) return;
+  const { keys, concepts } = from;
   let low = 0;
   let high = keys.length;
   while (low < high) {

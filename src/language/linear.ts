@@ -1,3 +1,5 @@
+import { levels } from './weights.ts';
+
 /**
  * Linear models over hashed features: how weights are kept, and how a text is scored.
  * Features of different groups are kept apart by a prefix in their name.
@@ -17,23 +19,19 @@ export interface LinearWeights {
 export interface LinearModel {
   readonly classes: readonly string[];
   readonly bits: number;
-  /** Stored weights; `levels[q + 128]` is what each stands for. */
-  readonly table: Int8Array;
+  /** Stored weights, a byte each; `levels[byte]` is what each stands for. */
+  readonly table: Uint8Array;
   readonly levels: Float32Array;
   readonly bias: readonly number[];
 }
 
 export function decodeLinear({ classes, bits, scale, table, bias }: LinearWeights): LinearModel {
   const bytes = Buffer.from(table, 'base64');
-  const levels = Float32Array.from({ length: 256 }, (_, at) => {
-    const q = at - 128;
-    return (scale * q * Math.abs(q)) / 127 ** 2;
-  });
   return {
     classes,
     bits,
-    table: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    levels,
+    table: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    levels: levels(scale),
     bias,
   };
 }
@@ -45,12 +43,24 @@ export function hash(text: string, from = 0, to = text.length, seed = 0x811c9dc5
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-const firstCapacity = 256;
+const firstCapacity = 128;
 /** Where each group notes which names it has seen: by their lowest bits, a new mark for each group. */
 const seen = new Uint32Array(2 ** 18);
 /** Where in the bag the name stands that was seen there. */
 const places = new Uint32Array(seen.length);
 let group = 0;
+
+/** Features by themselves: `ids[i]` weighs `values[i]`. */
+export interface Bag {
+  readonly ids: Uint32Array;
+  readonly values: Float32Array;
+}
+
+/** Features that many bags hold, such as the pieces of a word, always in the same array. */
+export interface Shared {
+  readonly ids: Uint32Array;
+  readonly value: number;
+}
 
 /** A bag of hashed features: `ids[i]` weighs `values[i]`. Cleared, it can be filled anew without new memory. */
 export class Features {
@@ -59,18 +69,40 @@ export class Features {
   #size = 0;
   #from = 0;
   #named = 0;
+  #shared: Shared[] = [];
 
   get ids(): Uint32Array {
-    return this.#ids.subarray(0, this.#size);
+    const own = this.#ids.subarray(0, this.#size);
+    return this.#shared.length === 0 ? own : this.#whole(own, ({ ids }) => ids);
   }
 
   get values(): Float32Array {
-    return this.#values.subarray(0, this.#size);
+    const own = this.#values.subarray(0, this.#size);
+    if (this.#shared.length === 0) return own;
+    return this.#whole(own, ({ ids, value }) => new Float32Array(ids.length).fill(value));
+  }
+
+  /** Those that were added one by one. */
+  get own(): Bag {
+    return {
+      ids: this.#ids.subarray(0, this.#size),
+      values: this.#values.subarray(0, this.#size),
+    };
+  }
+
+  get shared(): readonly Shared[] {
+    return this.#shared;
   }
 
   clear(): this {
     this.#size = 0;
+    this.#shared = [];
     return this;
+  }
+
+  /** Adds many at once, each with the same value. */
+  addShared(ids: Uint32Array, value: number): void {
+    this.#shared.push({ ids, value });
   }
 
   add(id: number, value = 1): void {
@@ -124,6 +156,18 @@ export class Features {
       this.#values[at] = Math.sqrt(this.#values[at] ?? 0) * unit;
   }
 
+  #whole<T extends Uint32Array | Float32Array>(own: T, part: (of: Shared) => T): T {
+    const parts = this.#shared.map(part);
+    const size = parts.reduce((sum, { length }) => sum + length, own.length);
+    const whole = own instanceof Uint32Array ? new Uint32Array(size) : new Float32Array(size);
+    let from = 0;
+    for (const one of [own, ...parts]) {
+      whole.set(one, from);
+      from += one.length;
+    }
+    return whole as T;
+  }
+
   #grow(): void {
     const ids = new Uint32Array(this.#ids.length * 2);
     const values = new Float32Array(this.#values.length * 2);
@@ -140,16 +184,14 @@ export function score(model: LinearModel, features: Features): number[] {
   const { table, levels, bias } = model;
   const width = bias.length;
   const mask = 2 ** model.bits - 1;
-  const scores = [...bias];
+  const scores = Float64Array.from(bias);
   for (let at = 0; at < ids.length; at++) {
     const row = ((ids[at] ?? 0) & mask) * width;
     const value = values[at] ?? 0;
-    for (let k = 0; k < width; k++) {
-      const stored = table[row + k] ?? 0;
-      if (stored !== 0) scores[k] = (scores[k] ?? 0) + value * (levels[stored + 128] ?? 0);
-    }
+    for (let k = 0; k < width; k++)
+      scores[k] = (scores[k] ?? 0) + value * (levels[table[row + k] ?? 0] ?? 0);
   }
-  return scores;
+  return [...scores];
 }
 
 /** Turns raw scores into shares that add up to 1. */

@@ -2,14 +2,14 @@
 
 /** First halves of given names written as two words: "Karen Margrethe". */
 export const firstHalves: ReadonlySet<string> = new Set(
-  'anne anna ann anja karen hans ole per jan lars else inger kari gunn may nils jens niels carl karl ellen eva britt rose liv mari marie tor odd knut knud finn svein sven bjørn stein leif john jon johan erik lill maj hanne mette kirsten bente berit poul paul jørgen jens bo ulla ida maria eli gerd aud unni geir kåre arne kristian kjell rolf olav arild elsa siv ingrid astrid birthe grethe åse'.split(
+  'anne anna ann anja karen hans ole per jan lars else inger kari gunn may nils jens niels carl karl ellen eva britt rose liv mari marie tor odd knut knud finn svein sven bjørn stein leif john jon johan erik lill maj hanne mette kirsten bente berit poul paul jørgen jens bo ulla ida maria eli gerd aud unni geir kåre arne kristian kjell rolf olav arild elsa siv ingrid astrid birthe grethe åse kent ditte svend marthe marte hege dag linn lene trond tom bård gry randi tove ragnhild solveig sigrid terje'.split(
     ' ',
   ),
 );
 
 /** Second halves of such names. */
 export const secondHalves: ReadonlySet<string> = new Set(
-  'marie mari lise grete grethe margrethe margareta kristian christian arne erik magnus karin britt berit ole anders petter peter henrik martin johan olav kåre helene sofie cathrine katrine kristin kristine lene mette birgitte elisabeth marit inger siri gunn ellen dorthe merete louise lovise maria ivar inge tore otto ove åge jørgen jakob terje helge einar gunnar harald egil eirik even oddvar sigurd reidar roar andreas morten olof ola lotta brit eli turid margit dagny benedikte charlotte pernille sofia kathrine cecilie beate greta gry signe'.split(
+  'marie mari lise grete grethe margrethe margareta kristian christian arne erik magnus karin britt berit ole anders petter peter henrik martin johan olav kåre helene sofie cathrine katrine kristin kristine lene mette birgitte elisabeth marit inger siri gunn ellen dorthe merete louise lovise maria ivar inge tore otto ove åge jørgen jakob terje helge einar gunnar harald egil eirik even oddvar sigurd reidar roar andreas morten olof ola lotta brit eli turid margit dagny benedikte charlotte pernille sofia kathrine cecilie beate greta gry signe aage verner camilla therese anette frode viggo henning wilhelm haakon håkon elise johanne magne margrete kristoffer inga alise'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { hash } from './linear.ts';
 import type { LanguageCode } from '../model/language.ts';
-import { levels, readWeights } from './weights.ts';
+import { levels, readWeights, type Weights } from './weights.ts';
 
 /** Universal parts of speech, with verbs and auxiliaries parted by their form. */
 export const tags = [
@@ -36,24 +36,26 @@ export const taggerOf = (language: LanguageCode): string =>
   language === 'nb' || language === 'nn' ? 'no' : language;
 
 interface Model {
-  readonly values: Int8Array;
+  readonly bytes: Uint8Array;
   readonly level: Float32Array;
 }
 const models = new Map<string, Model>();
+let tables: Weights['tables'] | undefined;
 
 function modelOf(name: string): Model {
   const known = models.get(name);
   if (known !== undefined) return known;
-  const table = readWeights('tagger').tables[name];
+  tables ??= readWeights('tagger').tables;
+  const table = tables[name];
   if (table === undefined) throw new Error(`no tagger for "${name}"`);
-  const made = { values: table.values, level: levels(table.scale) };
+  const made = { bytes: table.bytes, level: levels(table.scale) };
   models.set(name, made);
   return made;
 }
 
 /** The part of speech of each word and mark of one sentence. */
 export function tagWords(words: readonly string[], language: LanguageCode): Tag[] {
-  const { values, level } = modelOf(taggerOf(language));
+  const { bytes, level } = modelOf(taggerOf(language));
   const views = words.map(viewOf);
   const found: number[] = [];
   const scores = new Float32Array(width);
@@ -63,7 +65,7 @@ export function tagWords(words: readonly string[], language: LanguageCode): Tag[
     for (let i = 0; i < ids.length; i++) {
       const row = ((ids[i] ?? 0) & mask) * width;
       for (let k = 0; k < width; k++)
-        scores[k] = (scores[k] ?? 0) + (level[(values[row + k] ?? 0) + 128] ?? 0);
+        scores[k] = (scores[k] ?? 0) + (level[bytes[row + k] ?? 0] ?? 0);
     }
     found.push(highest(scores));
   }

@@ -5,9 +5,12 @@ import { crc32 } from 'node:zlib';
 /** Beside `templates`: two folders above this one, in the sources and in the bundle alike. */
 const folder = join(import.meta.dirname, '..', '..', 'weights');
 
-/** One table of weights: int8 `q` stands for `scale * q * |q| / 127²`, so small ones keep their differences. */
+/**
+ * One table of weights, a byte each, as {@link levels} tells: int8 `q` stands for `scale * q * |q| / 127²`, so
+ * that small ones keep their differences.
+ */
 export interface Table {
-  readonly values: Int8Array;
+  readonly bytes: Uint8Array;
   readonly scale: number;
 }
 
@@ -51,8 +54,8 @@ function headerOf(bytes: Buffer): { header: Header; start: number } {
 function weightsIn(bytes: Buffer, header: Header, start: number): Weights {
   const tables = Object.entries(header.tables).map(([key, { from, length, scale }]) => {
     if (start + from + length > bytes.length) throw new Error('weights are cut short');
-    const values = new Int8Array(bytes.buffer, bytes.byteOffset + start + from, length);
-    return [key, { values, scale }] as const;
+    const own = new Uint8Array(bytes.buffer, bytes.byteOffset + start + from, length);
+    return [key, { bytes: own, scale }] as const;
   });
   return { tables: Object.fromEntries(tables), settings: header.settings };
 }
@@ -85,14 +88,15 @@ export function encodeWeights(
 }
 
 /** A table as floats. */
-export function floats({ values, scale }: Table): Float32Array {
-  return Float32Array.from(values, (q) => (scale * q * Math.abs(q)) / 127 ** 2);
+export function floats({ bytes, scale }: Table): Float32Array {
+  const level = levels(scale);
+  return Float32Array.from(bytes, (byte) => level[byte] ?? 0);
 }
 
-/** What each stored value stands for, at `q + 128`. */
+/** What each byte stands for. */
 export function levels(scale: number): Float32Array {
-  return Float32Array.from({ length: 256 }, (_, at) => {
-    const q = at - 128;
+  return Float32Array.from({ length: 256 }, (_, byte) => {
+    const q = byte < 128 ? byte : byte - 256;
     return (scale * q * Math.abs(q)) / 127 ** 2;
   });
 }

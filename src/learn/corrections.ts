@@ -2,11 +2,11 @@ import { crc32 } from 'node:zlib';
 import { kinds } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Correction } from '../model/store.ts';
-import { mailFeatures } from '../read/features.ts';
-import { Hearing, longestPiece } from '../read/hearing.ts';
+import { mailFeatures } from '../read/network/features.ts';
+import { Hearing, longestPiece } from '../read/network/hearing.ts';
 import { findIssues, pointedIssue, type Heard } from '../read/issues.ts';
-import { roles, type Network } from '../read/network.ts';
-import { sentences } from '../read/sentences.ts';
+import { roles, type Network } from '../read/network/network.ts';
+import { sentences } from '../read/text/sentences.ts';
 import type { Examples } from './examples.ts';
 import {
   trainNetwork,
@@ -14,7 +14,8 @@ import {
   type NetworkOptions,
   type SentenceTarget,
 } from './network.ts';
-import { programSeed, seeded } from './random.ts';
+import { programSeed } from './random.ts';
+import { startingRows } from './word-vectors.ts';
 import { networkExamples } from './train.ts';
 
 /** What of a correction is learnt from. */
@@ -119,7 +120,12 @@ export function trainOwn(of: OwnTraining): Buffer {
     ...lessons.flatMap((lesson) => Array.from({ length: copies }, () => lesson)),
   ];
   const notes = { learntFrom: learntFrom(of.examples, of.corrections) };
-  return trainNetwork(all, of.options, seeded(programSeed), of.progress, notes);
+  return trainNetwork(all, of.options, {
+    seed: programSeed,
+    start: startingRows(),
+    notes,
+    ...(of.progress === undefined ? {} : { progress: of.progress }),
+  });
 }
 
 /** A number that tells whether there is anything new to learn from. */

@@ -1,6 +1,6 @@
-import { authoredText } from '../read/authored.ts';
+import { authoredText } from '../read/text/authored.ts';
 import { findIssues } from '../read/issues.ts';
-import type { Network } from '../read/network.ts';
+import type { Network } from '../read/network/network.ts';
 import type { AnnotatedMail } from './annotated.ts';
 import { hear } from './corrections.ts';
 import { marksIn } from './mails.ts';

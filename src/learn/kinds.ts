@@ -1,10 +1,10 @@
 import type { Features } from '../language/linear.ts';
 import { encodeWeights } from '../language/weights.ts';
 import { kinds, type Kind } from '../model/reading.ts';
-import { authoredText } from '../read/authored.ts';
-import { wholeMailFeatures } from '../read/features.ts';
+import { authoredText } from '../read/text/authored.ts';
+import { wholeMailFeatures } from '../read/network/features.ts';
 import { complaintClasses, wordBits } from '../read/kind.ts';
-import { sentences } from '../read/sentences.ts';
+import { sentences } from '../read/text/sentences.ts';
 import type { Examples } from './examples.ts';
 import { trainLogistic } from './logistic.ts';
 import { plainMails } from './plain-mails.ts';

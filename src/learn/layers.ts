@@ -1,9 +1,9 @@
 import type { Features } from '../language/linear.ts';
-import type { Layer, Rows } from '../read/network.ts';
+import type { Layer } from '../read/network/network.ts';
 import type { Random } from './random.ts';
 
 /** A table in training, with step sizes of its own for each row (AdaGrad; Duchi, Hazan and Singer 2011). */
-export class LearningRows implements Rows {
+export class LearningRows {
   readonly width: number;
   readonly values: Float32Array;
   readonly #squares: Float32Array;
@@ -18,13 +18,21 @@ export class LearningRows implements Rows {
     this.#mask = 2 ** bits - 1;
   }
 
-  addTo(sum: Float32Array, { ids, values }: Features): void {
+  /** The row of a feature begins at `values`, as far as they reach. */
+  begin(feature: number, values: Float32Array): void {
+    const from = (feature & this.#mask) * this.width;
+    this.values.set(values.subarray(0, this.width), from);
+  }
+
+  sumOf({ ids, values }: Features): Float32Array {
     const { width, values: table } = this;
+    const sum = new Float32Array(width);
     for (let at = 0; at < ids.length; at++) {
       const row = ((ids[at] ?? 0) & this.#mask) * width;
       const amount = values[at] ?? 0;
       for (let k = 0; k < width; k++) sum[k] = (sum[k] ?? 0) + amount * (table[row + k] ?? 0);
     }
+    return sum;
   }
 
   learn({ ids, values }: Features, gradient: Float32Array, rate: number, decay: number): void {
@@ -45,6 +53,26 @@ export class LearningRows implements Rows {
         table[row + k] = (table[row + k] ?? 0) * kept - step * (gradient[k] ?? 0);
     }
   }
+}
+
+/**
+ * Puts tables side by side, so that all that is known of a feature stands in one row; each part is scaled
+ * to -1..1.
+ */
+export function weave(parts: readonly LearningRows[]): { woven: Float32Array; scales: number[] } {
+  const width = parts.reduce((sum, part) => sum + part.width, 0);
+  const count = (parts[0]?.values.length ?? 0) / (parts[0]?.width ?? 1);
+  const woven = new Float32Array(count * width);
+  let from = 0;
+  const scales = parts.map((part) => {
+    const scale = part.values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
+    for (let row = 0; row < count; row++)
+      for (let k = 0; k < part.width; k++)
+        woven[row * width + from + k] = (part.values[row * part.width + k] ?? 0) / scale;
+    from += part.width;
+    return scale;
+  });
+  return { woven, scales };
 }
 
 /** A layer in training (Adam; Kingma and Ba 2015). */

@@ -1,15 +1,15 @@
 import { Features } from '../language/linear.ts';
-import { faults, issueTypes, kinds, tones } from '../model/reading.ts';
+import { faults, issueTypes, kinds, tones, wants } from '../model/reading.ts';
 import type { Kind } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { authoredText } from '../read/authored.ts';
-import { clausesOf } from '../read/clauses.ts';
-import { mailFeatures, subjectStart } from '../read/features.ts';
-import { roles, wantClasses, type Role } from '../read/network.ts';
-import { sentences } from '../read/sentences.ts';
+import { authoredText } from '../read/text/authored.ts';
+import { clausesOf } from '../read/text/clauses.ts';
+import { mailFeatures, subjectStart } from '../read/network/features.ts';
+import { roles, wantClasses, type Role } from '../read/network/network.ts';
+import { sentences } from '../read/text/sentences.ts';
 import type { AnnotatedMail, Mark } from './annotated.ts';
 import type { KindMail, LabelledMail, LabelledSentence } from './examples.ts';
-import type { MailExample, SentenceTarget } from './network.ts';
+import type { MailExample, MailTarget, SentenceTarget } from './network.ts';
 
 const place = (role: Role): number => roles.indexOf(role);
 const classOf = <T>(classes: readonly T[], name: T | null): number | null =>
@@ -42,7 +42,7 @@ export const fromSentence = (sentence: LabelledSentence): MailExample => ({
   mail: {},
 });
 
-const kindOf = (kind: Kind): MailExample['mail'] => ({
+const kindOf = (kind: Kind): MailTarget => ({
   kind: kinds.indexOf(kind),
   complaint: kind === 'complaint' ? 1 : 0,
 });
@@ -50,8 +50,8 @@ const kindOf = (kind: Kind): MailExample['mail'] => ({
 type Flag = 'repeat' | 'aboutStaff' | 'unreasonable';
 
 /** The flags that somebody set or did not set; null tells nothing. */
-function flags(of: Readonly<Record<Flag, boolean | null>>): MailExample['mail'] {
-  const known: MailExample['mail'] = {};
+function flags(of: Readonly<Record<Flag, boolean | null>>): MailTarget {
+  const known: MailTarget = {};
   for (const name of ['repeat', 'aboutStaff', 'unreasonable'] as const) {
     const value = of[name];
     if (value !== null) known[name] = value ? 1 : 0;
@@ -85,6 +85,12 @@ export function fromLabelledMail(mail: LabelledMail): MailExample {
       ...(isComplaint && fault !== null ? { fault: faults.indexOf(fault) } : {}),
       ...(isComplaint
         ? {
+            allWants: mail.sentences.flatMap(({ role, want }) =>
+              role === 'want' ? (classOf<string>(wants, want) ?? []) : [],
+            ),
+            allTypes: mail.sentences.flatMap(({ role, type }) =>
+              role === 'issue' ? (classOf<string>(issueTypes, type) ?? []) : [],
+            ),
             ...flags({
               repeat: mail.repeat,
               aboutStaff: mail.about_staff,
@@ -130,6 +136,10 @@ function fromSpans(mail: AnnotatedMail, authored: string, spans: readonly Span[]
       ...(isComplaint
         ? {
             ...flags(mail),
+            allWants: mail.wants.map((want) => wants.indexOf(want)),
+            allTypes: [...mail.subject.marks, ...mail.body.marks].flatMap(({ label, detail }) =>
+              label === 'issue' ? (classOf<string>(issueTypes, detail) ?? []) : [],
+            ),
           }
         : {}),
     },

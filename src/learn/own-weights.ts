@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { TakkebrevError } from '../model/errors.ts';
 import { decodeWeights } from '../language/weights.ts';
-import { readingNetwork } from '../read/hearing.ts';
+import { readingNetwork } from '../read/network/hearing.ts';
 
 /**
  * Puts weights of reading in the place of `file`, all of them or none: they are written beside it, read back and

@@ -3,11 +3,12 @@ import { fromAnnotated, fromKindMail, fromLabelledMail, fromSentence } from './m
 import { trainNetwork, type MailExample, type NetworkOptions } from './network.ts';
 import { plainMails } from './plain-mails.ts';
 import { seeded } from './random.ts';
+import { startingRows } from './word-vectors.ts';
 
 /** Measured on mails held back; a larger network gained nothing. */
 export const options: NetworkOptions = {
-  width: 64,
-  hidden: 64,
+  width: 48,
+  hidden: 48,
   bits: 15,
   epochs: 8,
   tableRate: 0.05,
@@ -24,11 +25,14 @@ export const options: NetworkOptions = {
 /** The same plain mails for every training, so that examples alone decide. */
 const plainSeed = 1;
 
+/** Short mails with every sentence labelled are the likest to what customers write. */
+const labelledWeight = 2;
+
 /** All examples as the network learns from them. */
 export const networkExamples = (examples: Examples): MailExample[] => [
   ...plainMails(examples, seeded(plainSeed)).map(fromLabelledMail),
   ...examples.annotated.flatMap(fromAnnotated),
-  ...examples.mails.map(fromLabelledMail),
+  ...examples.mails.map((mail) => ({ ...fromLabelledMail(mail), weight: labelledWeight })),
   ...[...examples.sentences, ...examples.plain].map(fromSentence),
   ...examples.kinds.flatMap((mail) => {
     const example = fromKindMail(mail);
@@ -41,4 +45,9 @@ export const trainReading = (
   examples: Examples,
   seed: number,
   progress?: (done: number, of: number) => void,
-): Buffer => trainNetwork(networkExamples(examples), options, seeded(seed), progress);
+): Buffer =>
+  trainNetwork(networkExamples(examples), options, {
+    seed,
+    start: startingRows(),
+    ...(progress === undefined ? {} : { progress }),
+  });

@@ -106,18 +106,22 @@ export interface AmountFact extends Fact {
   readonly currency: string | null;
 }
 
-/** A product, person or place: a passage of the authored text. */
+/** A product, person or place. */
 export interface NameFact extends Span {
+  /** Absent in the authored text. */
+  readonly source?: FactSource;
   /** How surely it is one, 0..1; absent where a person said so. */
   readonly confidence?: number;
 }
 
-/** True of what letters may name: the less sure is for a person to look at. */
-export const isSure = ({ confidence = 1 }: NameFact): boolean => confidence >= 0.5;
+/** True of what letters may name: the customer's own words now; the less sure is for a person to look at. */
+export const isSure = ({ confidence = 1, source = 'body' }: NameFact): boolean =>
+  confidence >= 0.5 && source === 'body';
 
 /**
  * In the order they stand, those of the authored text first, then the subject, then quoted history.
- * Products, people and places are of the authored text alone, where offsets count; the surest first.
+ * Products, people and places of the authored text come first, the surest first; then those that only
+ * the subject line or the quoted history names.
  */
 export interface Facts {
   readonly orders: readonly Fact[];

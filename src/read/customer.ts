@@ -16,12 +16,40 @@ interface Name {
   readonly words: readonly string[];
   /** The other half of a couple, where the line names two. */
   readonly partner: string | null;
+  /** A key of {@link titles}. */
   readonly title: string | null;
 }
 
 const firm =
-  /(?<![\p{L}])(?:a\/s|aps|as|ab|asa|ans|a\/b|i\/s|ltd|limited|inc|llc|gmbh|oy|v\/|kundeservice|kundtjänst|kontor|info|team|afdeling|avdeling|reception|resepsjon|management|service|booking|faktura|noreply|no-reply|bestyrelsen|styrelsen|restaurant|café|cafe|hotell?|skole|skola|school|forening|klubb?|group|gruppen|tandläkarna|company|bank)(?![\p{L}])/iu;
-const titles = /^(?:mr|mrs|ms|miss|dr|prof|sir|rev)\.?$/iu;
+  /(?<![\p{L}])(?:a\/s|aps|as|ab|asa|ans|a\/b|i\/s|ltd|limited|inc|llc|gmbh|oy|v\/|kundeservice|kundtjänst|kontor|info|team|afdeling|avdeling|reception|resepsjon|management|service|booking|faktura|noreply|no-reply|bestyrelsen|styrelsen|restaurant|café|cafe|hotell?|skole|skola|school|office|regnskab|regnskap|hr|club|sons|member|medlemsnr|forening|klubb?|group|gruppen|tandläkarna|company|bank)(?![\p{L}])/iu;
+/** Titles by which people are addressed in English, and how; some stand before a surname, some before a given name. */
+const titles: Readonly<
+  Record<string, { readonly form: string; readonly before: 'first' | 'last' }>
+> = {
+  mr: { form: 'Mr', before: 'last' },
+  mrs: { form: 'Mrs', before: 'last' },
+  ms: { form: 'Ms', before: 'last' },
+  miss: { form: 'Miss', before: 'last' },
+  dr: { form: 'Dr', before: 'last' },
+  prof: { form: 'Professor', before: 'last' },
+  professor: { form: 'Professor', before: 'last' },
+  rev: { form: 'Rev', before: 'last' },
+  canon: { form: 'Canon', before: 'last' },
+  fr: { form: 'Father', before: 'last' },
+  father: { form: 'Father', before: 'last' },
+  capt: { form: 'Captain', before: 'last' },
+  captain: { form: 'Captain', before: 'last' },
+  major: { form: 'Major', before: 'last' },
+  col: { form: 'Col', before: 'last' },
+  lady: { form: 'Lady', before: 'last' },
+  sir: { form: 'Sir', before: 'first' },
+  dame: { form: 'Dame', before: 'first' },
+  sister: { form: 'Sister', before: 'first' },
+};
+const titleOf = (word: string): string | null => {
+  const bare = word.toLowerCase().replace(/\.$/u, '');
+  return Object.hasOwn(titles, bare) ? bare : null;
+};
 
 /**
  * Who writes, and what to greet them by: as they sign in the text, as their signature block says,
@@ -68,7 +96,7 @@ function cased(word: string): string {
 function nameOf(line: string, language: LanguageCode): Name | null {
   const cues = languages[language].cues;
   const stop = new Set([...cues.placePrepositions, 'v/', 'mor', 'far', 'for', '//', '-']);
-  const bracketTitle = /\((mrs?|ms|miss|dr)\.?\)/iu.exec(line)?.[1] ?? null;
+  const bracketTitle = titleOf(/\((mrs?|ms|miss|dr)\.?\)/iu.exec(line)?.[1] ?? '');
   const head = line.split(/[,(|•\d/]|\s[-–]\s/u)[0] ?? '';
   const words: string[] = [];
   let partner: string | null = null;
@@ -87,8 +115,9 @@ function nameOf(line: string, language: LanguageCode): Name | null {
       break;
     }
     if (stop.has(lower) || !/^\p{L}[\p{L}.'’-]*$/u.test(token)) break;
-    if (titles.test(token) && words.length === 0) title = token.replace('.', '');
-    else words.push(token);
+    const own = words.length === 0 && language === 'en' ? titleOf(token) : null;
+    if (own === null) words.push(token);
+    else title = own;
   }
   const cleaned = words.map((word, at) =>
     isInitial(word) ? word : word.replace(/\.$/u, at === words.length - 1 ? '' : '.'),
@@ -106,7 +135,7 @@ function headerName(name: string, language: LanguageCode): Name | null {
     firm.test(bare) ||
     /\d/.test(bare) ||
     /@/.test(name) ||
-    /[._]/.test(bare.replace(/\b\p{L}\.|\.$/gu, ''))
+    /[._]/.test(bare.replace(/\b\p{L}\.|^\p{L}{2,5}\.(?= )|\.$/gu, ''))
   )
     return null;
   const found = nameOf(bare, language);
@@ -231,6 +260,10 @@ function mended(signed: Name | null, header: Name | null): Name | null {
   const own = header?.words[0];
   const later = signed.words.findIndex((word) => own !== undefined && plain(word) === plain(own));
   if (later > 0) return { ...signed, words: signed.words.slice(later) };
+  // A surname alone: the header tells the rest.
+  const surname = header !== null && header.words.length > 1 ? header.words.at(-1) : undefined;
+  if (signed.words.length === 1 && surname !== undefined && plain(first) === plain(surname))
+    return header;
   if (!isInitial(first)) return signed;
   if (header === null) return signed.title !== null && signed.words.length > 1 ? signed : null;
   return header;
@@ -267,31 +300,53 @@ function greetingOf(
   header: Name | null,
   address: string,
   language: LanguageCode,
-): string {
+): string | null {
   const words = known.words.map(cased);
   const first = words[0] ?? '';
-  if (language === 'en' && known.title !== null)
-    return `${cased(known.title)} ${words.at(-1) ?? ''}`;
+  const title = language === 'en' ? titleFor(known, header) : null;
+  if (title !== null)
+    return `${title.form} ${(title.before === 'first' ? first : words.at(-1)) ?? ''}`;
+  if (isInitial(known.words[0] ?? '')) return initialled(words, language);
   if (known.partner !== null && header?.partner !== null && header !== null)
     return `${first} ${languages[language].cues.and[0] ?? '&'} ${cased(known.partner)}`;
   const second = words[1];
-  return second !== undefined && isDouble(words, header, address) ? `${first} ${second}` : first;
+  return second !== undefined && isDouble(words, header, address, language)
+    ? `${first} ${second}`
+    : first;
+}
+
+/** The title somebody signs with, or sends with who signs in full. */
+function titleFor(known: Name, header: Name | null): (typeof titles)[string] | null {
+  const own = known.title ?? (known.words.length > 1 ? (header?.title ?? null) : null);
+  return own === null ? null : (titles[own] ?? null);
+}
+
+/** "P. Ormsby" may be greeted so in English; elsewhere nobody is greeted by letters. */
+function initialled(words: readonly string[], language: LanguageCode): string | null {
+  const last = words.at(-1) ?? '';
+  if (language !== 'en' || words.length < 2 || isInitial(last)) return null;
+  return [...words.slice(0, -1), last].join(' ');
 }
 
 /** True where the first two words are one given name: "Inger Marie". */
-function isDouble(words: readonly string[], header: Name | null, address: string): boolean {
+function isDouble(
+  words: readonly string[],
+  header: Name | null,
+  address: string,
+  language: LanguageCode,
+): boolean {
   const [first = '', second = ''] = words.map((word) => word.toLowerCase());
   const local = plain(address.split('@')[0] ?? '').split(/[._]/)[0] ?? '';
   if (local === plain(first) + plain(second) && words.length > 2) return true;
   const whole = header?.words.map(plain) ?? [];
-  if (
-    words.length === 2 &&
-    whole.length > 2 &&
-    whole[0] === plain(first) &&
-    whole[1] === plain(second)
-  )
-    return true;
-  return (
-    (words.length > 2 || whole.length > 2) && firstHalves.has(first) && secondHalves.has(second)
-  );
+  const startsHeader = whole[0] === plain(first) && whole[1] === plain(second);
+  if (words.length === 2 && whole.length > 2 && startsHeader) return true;
+  const isFirst = firstHalves.has(first) || givenNames.has(first);
+  if (words.length === 2 && (whole.length === 0 || (whole.length === 2 && startsHeader)))
+    return isFirst && secondHalves.has(second);
+  if (words.length < 3 && whole.length < 3) return false;
+  // Norwegians go by both names oftener than not.
+  return language === 'nb' || language === 'nn'
+    ? isFirst && (secondHalves.has(second) || givenNames.has(second))
+    : firstHalves.has(first) && secondHalves.has(second);
 }

@@ -1,9 +1,9 @@
-import { issueTypes, type Issue, type IssueType } from '../model/reading.ts';
+import type { Issue, IssueType } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
-import { clausesOf } from './clauses.ts';
-import { subjectStart } from './features.ts';
-import { fold } from './fold.ts';
-import { highest, typeAt, type Hearing } from './hearing.ts';
+import { clausesOf } from './text/clauses.ts';
+import { subjectStart } from './network/features.ts';
+import { fold } from './text/fold.ts';
+import { highest, typeAt, type Hearing } from './network/hearing.ts';
 
 /** A second issue needs this share, and this part of the first one's. */
 const least = { share: 0.1, part: 0.12 };
@@ -73,10 +73,12 @@ function issueAt(heard: Heard, { at, share }: Candidate): Issue {
 /** How much the other problems of a mail tell of the type of one: most mails have one, told in several places. */
 const fromOthers = 1.5;
 const leastShare = 0.3;
+/** How much the mail as a whole tells of it. */
+const fromMail = 0.5;
 
 /** The type of the problem stated at `at`, by that sentence and by what else the mail states. */
 function typeOf({ hearing }: Heard, at: number): IssueType {
-  const sum = new Float32Array(issueTypes.length);
+  const sum = hearing.allTypes().map((share) => fromMail * share);
   for (let other = -1; other < hearing.count; other++) {
     const share = hearing.share(other, 'issue');
     const weight = other === at ? Math.max(share, leastShare) : fromOthers * share;

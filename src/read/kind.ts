@@ -1,8 +1,8 @@
 import { score, softmax, type Features, type LinearModel } from '../language/linear.ts';
 import { floats, levels, readWeights } from '../language/weights.ts';
 import { kinds, type Kind } from '../model/reading.ts';
-import { wholeMailFeatures } from './features.ts';
-import { highest } from './hearing.ts';
+import { wholeMailFeatures } from './network/features.ts';
+import { highest } from './network/hearing.ts';
 import type { Heard } from './issues.ts';
 
 export interface KindReading {
@@ -32,11 +32,11 @@ function wordModels(): WordModels {
     const table = tables[name];
     const bias = tables[`${name} bias`];
     if (table === undefined || bias === undefined) throw new Error(`weights without "${name}"`);
-    const { values, scale } = table;
+    const { bytes, scale } = table;
     return {
       classes,
       bits: wordBits[name],
-      table: values,
+      table: bytes,
       levels: levels(scale),
       bias: [...floats(bias)],
     };
@@ -51,7 +51,7 @@ const tiny = 1e-4;
 const logOdds = (share: number): number => Math.log((share + tiny) / (1 - share + tiny));
 
 /** Below this share by its words no sentence could make a mail doubtful: the sentences need not be heard. */
-const hopeless = 0.006;
+const hopeless = 0.01;
 
 /** How surely a mail is a complaint: the mean, in log-odds, of what its words and its sentences say. */
 function complaintShare(own: number, heard: number): number {

@@ -4,14 +4,14 @@ import type { LanguageCode } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
 import type { Consequence, Issue, Reading } from '../model/reading.ts';
 import { findQuestions } from './ask.ts';
-import { authoredText } from './authored.ts';
+import { authoredText } from './text/authored.ts';
 import { findCustomer } from './customer.ts';
-import { findFacts } from './facts.ts';
-import { Hearing } from './hearing.ts';
+import { findFacts } from './facts/facts.ts';
+import { Hearing } from './network/hearing.ts';
 import { findIssues, pointedIssue, type Heard } from './issues.ts';
 import { findKind, type KindReading } from './kind.ts';
 import { screen } from './screen.ts';
-import { sentences } from './sentences.ts';
+import { sentences } from './text/sentences.ts';
 import { findWants } from './wants.ts';
 
 export interface ReadContext {
@@ -124,7 +124,7 @@ function readComplaint(
 }
 
 /** From this share on a flag is set. */
-const flagFrom = { repeat: 0.35, aboutStaff: 0.35, unreasonable: 0.35 };
+const flagFrom = { repeat: 0.42, aboutStaff: 0.35, unreasonable: 0.2 };
 
 const kindOf = (heard: Heard, context: ReadContext): KindReading =>
   context.issue === undefined

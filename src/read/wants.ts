@@ -1,22 +1,22 @@
 import { wants, type Want } from '../model/reading.ts';
-import type { Hearing } from './hearing.ts';
+import type { Hearing } from './network/hearing.ts';
 
 /** Something is asked for from this share on. */
-const least = 0.25;
+const least = 0.2;
 
-/** What the customer asks for, surest first: what one sentence or the subject line asks. */
+/** What the customer asks for, surest first: what the mail as a whole asks as well as its sentences. */
 export function findWants(hearing: Hearing): Want[] {
-  const shares = wants.map(() => 0);
+  const unasked = wants.map(() => 1);
   for (let at = -1; at < hearing.count; at++) {
     const asks = hearing.share(at, 'want');
-    if (asks < least) continue;
     const own = hearing.wantsOf(at);
-    shares.forEach((share, k) => {
-      shares[k] = Math.max(share, asks * (own[k] ?? 0));
+    unasked.forEach((share, k) => {
+      unasked[k] = share * (1 - asks * (own[k] ?? 0));
     });
   }
+  const all = hearing.allWants();
   return wants
-    .map((want, at) => ({ want, share: shares[at] ?? 0 }))
+    .map((want, at) => ({ want, share: Math.sqrt((1 - (unasked[at] ?? 1)) * (all[at] ?? 0)) }))
     .filter(({ share }) => share > least)
     .toSorted((a, b) => b.share - a.share)
     .map(({ want }) => want);

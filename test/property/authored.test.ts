@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
-import { authoredText } from '../../src/read/authored.ts';
+import { authoredText } from '../../src/read/text/authored.ts';
 import { complaints, history } from '../fixtures/clients/complaints.ts';
 
 const forms = Object.values(languages).flatMap(({ clients }) =>

@@ -8,12 +8,12 @@ import type { ClientForm } from '../../../src/language/clients.ts';
 import { languages } from '../../../src/language/languages.ts';
 import { languageCodes } from '../../../src/model/language.ts';
 import type { LanguageCode } from '../../../src/model/language.ts';
-import { authoredText } from '../../../src/read/authored.ts';
+import { authoredText } from '../../../src/read/text/authored.ts';
 import {
   foreignAttributions,
   foreignFooters,
   foreignSeparators,
-} from '../../../src/read/quotation-foreign.ts';
+} from '../../../src/read/text/quotation-foreign.ts';
 import { complaints, history } from '../../fixtures/clients/complaints.ts';
 
 const marked = history.map((line) => `> ${line}`.trimEnd()).join('\n');

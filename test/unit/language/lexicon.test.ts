@@ -12,7 +12,7 @@ import {
   type Lexicon,
 } from '../../../src/language/lexicon.ts';
 import { hash } from '../../../src/language/linear.ts';
-import { fold } from '../../../src/read/fold.ts';
+import { fold } from '../../../src/read/text/fold.ts';
 
 const entries = [
   { key: keyOf('whole', 'lampe'), concept: 1 },

@@ -19,7 +19,7 @@ const bytes = encodeWeights(
 
 describe('weights', () => {
   const { tables, settings } = decodeWeights(bytes);
-  const table = tables['values'] ?? { values: new Int8Array(), scale: 0 };
+  const table = tables['values'] ?? { bytes: new Uint8Array(), scale: 0 };
 
   it('come back with what was written down with them', () => {
     expect(settings).toEqual({ width: 4, note: 'æ' });
@@ -38,7 +38,7 @@ describe('weights', () => {
 
   it('mean the same looked up by level', () => {
     const level = levels(table.scale);
-    expect([...table.values].map((q) => level[q + 128])).toEqual([...floats(table)]);
+    expect([...table.bytes].map((byte) => level[byte])).toEqual([...floats(table)]);
   });
 
   it.each([

@@ -16,10 +16,10 @@ import {
 import { loadExamples } from '../../../src/learn/examples.ts';
 import { marksIn } from '../../../src/learn/mails.ts';
 import { options } from '../../../src/learn/train.ts';
-import { authoredText } from '../../../src/read/authored.ts';
-import { readingNetwork } from '../../../src/read/hearing.ts';
-import { roles, type Network } from '../../../src/read/network.ts';
-import { sentences } from '../../../src/read/sentences.ts';
+import { authoredText } from '../../../src/read/text/authored.ts';
+import { readingNetwork } from '../../../src/read/network/hearing.ts';
+import { roles, type Network } from '../../../src/read/network/network.ts';
+import { sentences } from '../../../src/read/text/sentences.ts';
 
 const all = loadExamples();
 const complaints = all.annotated.filter(({ kind }) => kind === 'complaint');
@@ -40,7 +40,7 @@ const nobody = readingNetwork(
   trainOwn({
     examples: { ...few, annotated: few.annotated.slice(0, 1), kinds: [] },
     corrections: [],
-    before: { members: [] },
+    before: { members: [], see: () => [] },
     options: { ...small, epochs: 1 },
   }),
 );

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { conceptsOfPhrase, conceptsOfWord } from '../../../src/language/lexicon.ts';
 import { loadLexicon } from '../../../src/learn/lexicon.ts';
-import { foldedWords } from '../../../src/read/features.ts';
+import { foldedWords } from '../../../src/read/network/features.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'takkebrev-lexicon-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,9 +5,11 @@
 import { describe, expect, it } from 'vitest';
 import { Features } from '../../../src/language/linear.ts';
 import {
+  answerWeight,
   backward,
   headErrors,
   masksFor,
+  see,
   untrained,
   type Learning,
   type MailExample,
@@ -21,8 +23,7 @@ import {
   roles,
   sentenceShares,
   type MailHead,
-  see,
-} from '../../../src/read/network.ts';
+} from '../../../src/read/network/network.ts';
 
 const options: NetworkOptions = {
   width: 6,
@@ -54,7 +55,17 @@ const unknown: SentenceTarget = { roles: null, type: null, want: null };
 const example: MailExample = {
   bags: [bag(0, 3), bag(1, 2), bag(4, 5, 0), bag(6)],
   sentences: [unknown, target(0, 4), { ...target(2, 1), type: null }, { ...unknown, want: 3 }],
-  mail: { complaint: 1, kind: 0, tone: 2, fault: 1, repeat: 1, aboutStaff: 0, unreasonable: 0 },
+  mail: {
+    complaint: 1,
+    kind: 0,
+    tone: 2,
+    fault: 1,
+    repeat: 1,
+    aboutStaff: 0,
+    unreasonable: 0,
+    allWants: [0, 4],
+    allTypes: [2],
+  },
   weight: 1.5,
 };
 
@@ -83,8 +94,14 @@ function loss(of: Learning, masks: ReturnType<typeof masksFor>): number {
       if (right !== null) sum -= Math.log(sentenceShares(of, head, seen, at)[right] ?? 0);
     }
   });
-  for (const [head, right] of Object.entries(example.mail) as [MailHead, number][])
-    sum -= Math.log(mailShares(of, head, seen)[right] ?? 0);
+  for (const [head, right] of Object.entries(example.mail) as [MailHead, number | number[]][]) {
+    const shares = mailShares(of, head, seen);
+    const own =
+      typeof right === 'number'
+        ? -Math.log(shares[right] ?? 0)
+        : shares.reduce((all, share, k) => all + apart(share, right.includes(k) ? 1 : 0), 0);
+    sum += answerWeight(head, right) * own;
+  }
   return sum * (example.weight ?? 1);
 }
 

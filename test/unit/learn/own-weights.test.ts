@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { trainNetwork } from '../../../src/learn/network.ts';
 import { ownWeightsLearntFrom, writeOwnWeights } from '../../../src/learn/own-weights.ts';
-import { seeded } from '../../../src/learn/random.ts';
 import { options } from '../../../src/learn/train.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'takkebrev-weights-'));
@@ -17,7 +16,7 @@ const file = join(folder, 'takkebrev-reading.bin');
 
 const small = { ...options, width: 4, hidden: 4, bits: 4, epochs: 1, members: 1 };
 const weights = (learntFrom: number): Buffer =>
-  trainNetwork([], small, seeded(1), undefined, { learntFrom });
+  trainNetwork([], small, { seed: 1, notes: { learntFrom } });
 
 describe('weights of this machine', () => {
   it('are written for their owner alone and tell what they were learnt from', () => {

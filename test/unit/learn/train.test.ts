@@ -8,8 +8,8 @@ import { marksIn } from '../../../src/learn/mails.ts';
 import { trainReading } from '../../../src/learn/train.ts';
 import { isLanguageCode } from '../../../src/model/language.ts';
 import { issueTypes, kinds, wants } from '../../../src/model/reading.ts';
-import { authoredText } from '../../../src/read/authored.ts';
-import { readingNetwork } from '../../../src/read/hearing.ts';
+import { authoredText } from '../../../src/read/text/authored.ts';
+import { readingNetwork } from '../../../src/read/network/hearing.ts';
 
 const examples = loadExamples();
 const { annotated } = examples;

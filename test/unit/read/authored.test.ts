@@ -4,7 +4,7 @@
  * points at one below gives that one. What merely looks like history is left in silence.
  */
 import { describe, expect, it } from 'vitest';
-import { authoredText } from '../../../src/read/authored.ts';
+import { authoredText } from '../../../src/read/text/authored.ts';
 
 describe('contact blocks go to the signature, closing and name stay', () => {
   it.each([

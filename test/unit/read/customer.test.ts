@@ -75,6 +75,17 @@ const cases: Case[] = [
     from: 'Wharf Management Ltd',
     out: 'Hannah',
   },
+  {
+    lang: 'en',
+    text: 'The step is broken.\n\nYours sincerely\nOlwen Parry',
+    from: 'Mrs. Olwen Parry',
+    out: 'Mrs Parry',
+  },
+  { lang: 'en', text: 'It leaks.\n\nHugh Tait', from: 'Sir Hugh Tait', out: 'Sir Hugh' },
+  { lang: 'en', text: 'It leaks.\n\nP. Ormsby', from: 'P. Ormsby', out: 'P. Ormsby' },
+  { lang: 'nb', text: 'Den lekker.\n\nK. Pettersen', from: 'K. Pettersen', out: null },
+  { lang: 'nb', text: 'Den lekker.\n\nAas', from: 'Jens Petter Aas', out: 'Jens Petter' },
+  { lang: 'da', text: 'Den lækker.\n\nDitte Marie', from: 'Ditte Marie', out: 'Ditte Marie' },
   { lang: 'en', text: 'WHERE IS IT', from: '', address: 'bsk1961@example.com', out: null },
 ];
 

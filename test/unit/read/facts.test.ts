@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../../src/model/language.ts';
-import { findFacts } from '../../../src/read/facts.ts';
+import { isSure } from '../../../src/model/reading.ts';
+import { findFacts } from '../../../src/read/facts/facts.ts';
 
 /** A Wednesday. */
 const now = new Date('2026-10-14T19:00:00Z');
@@ -292,6 +293,22 @@ describe('facts beside what the customer wrote', () => {
       ['12. oktober', 'subject'],
       ['28. september', 'quoted'],
     ]);
+  });
+
+  it('are names, too, that nothing else names, and letters do not use them', () => {
+    const own = 'Hej, den gik i stykker, da jeg tændte den. Hilsen Bo';
+    const quoted = '> Tak for din ordre: 1 stk. spisebord i eg.';
+    const heading = 'Den 3. okt. 2026 kl. 10.12 skrev Bordhuset <post@bordhuset.example>:';
+    const { products } = findFacts(own, 'da', {
+      business: null,
+      now,
+      subject: 'Min nye gulvlampe',
+      history: { text: `${own}\n\n${heading}\n${quoted}`, quoted: `${heading}\n${quoted}` },
+    });
+    const elsewhere = products.filter(({ source = 'body' }) => source !== 'body');
+    expect(elsewhere.map(({ source }) => source)).toContain('subject');
+    expect(elsewhere.some(({ text }) => text.includes('gulvlampe'))).toBe(true);
+    expect(elsewhere.some(isSure)).toBe(false);
   });
 
   it('stand where they say', () => {

@@ -3,10 +3,10 @@
  * mail, and for a sentence by itself those of a mail of that one sentence under an empty subject.
  */
 import { describe, expect, it } from 'vitest';
-import { programNetwork } from '../../../src/read/hearing.ts';
-import { mailFeatures } from '../../../src/read/features.ts';
-import { hear, hearAlone } from '../../../src/read/forward.ts';
-import { activate, mailShares, see, sentenceShares } from '../../../src/read/network.ts';
+import { programNetwork } from '../../../src/read/network/hearing.ts';
+import { mailFeatures } from '../../../src/read/network/features.ts';
+import { hear, hearAlone, hearInPlace } from '../../../src/read/network/forward.ts';
+import { activate, mailShares, sentenceShares } from '../../../src/read/network/network.ts';
 
 const texts = [
   'Hej Tranebæk',
@@ -19,8 +19,13 @@ const close = (one: Float32Array, other: Float32Array): number =>
 
 const empty = (values: Float32Array): Float32Array => new Float32Array(values.length);
 
-describe.each(programNetwork().members)('a member of the network', (member) => {
-  const seen = see(member, mailFeatures('Knust lampe', texts));
+const network = programNetwork();
+const members = network.see(mailFeatures('Knust lampe', texts)).flatMap((seen, at) => {
+  const member = network.members[at];
+  return member === undefined ? [] : [{ member, seen }];
+});
+
+describe.each(members)('a member of the network', ({ member, seen }) => {
   const trained = activate(member, seen);
   const heard = hear(member, seen);
 
@@ -37,6 +42,20 @@ describe.each(programNetwork().members)('a member of the network', (member) => {
       expect(
         close(mailShares(member, head, trained), mailShares(member, head, heard.told)),
       ).toBeLessThan(1e-4);
+  });
+
+  it('tells the same of a sentence put in its own place', () => {
+    for (let row = 1; row <= texts.length; row++) {
+      const own = { sums: seen.sums.slice(row, row + 1), wide: seen.wide.slice(row, row + 1) };
+      const inPlace = hearInPlace(member, heard, row, own);
+      for (const head of ['role', 'want'] as const)
+        expect(
+          close(
+            sentenceShares(member, head, heard.told, row),
+            sentenceShares(member, head, inPlace.told, 0),
+          ),
+        ).toBeLessThan(1e-4);
+    }
   });
 
   it('tells the same of a sentence by itself', () => {

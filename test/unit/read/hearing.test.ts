@@ -8,10 +8,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { decodeWeights, encodeWeights, floats } from '../../../src/language/weights.ts';
 import { trainNetwork } from '../../../src/learn/network.ts';
-import { seeded } from '../../../src/learn/random.ts';
 import { options } from '../../../src/learn/train.ts';
-import { readingFormat } from '../../../src/read/format.ts';
-import { Hearing, useReadingWeights } from '../../../src/read/hearing.ts';
+import { readingFormat } from '../../../src/read/network/format.ts';
+import { Hearing, useReadingWeights } from '../../../src/read/network/hearing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'takkebrev-hearing-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,7 +18,7 @@ afterEach(() => useReadingWeights(null));
 const file = join(folder, 'takkebrev-reading.bin');
 
 const small = { ...options, width: 4, hidden: 4, bits: 4, epochs: 1, members: 1 };
-const own = trainNetwork([], small, seeded(1));
+const own = trainNetwork([], small, { seed: 1 });
 const share = (): number =>
   new Hearing('Lampen', ['Skærmen var knust, da jeg åbnede kassen.', 'Venlig hilsen Bo']).share(
     0,

@@ -1,6 +1,6 @@
 /**
  * Contract: products, people and places are found as customers name them in five languages, by name
- * or by description; at most four of each, the surest first, each an exact passage of the text. The
+ * or by description; at most six of each, the surest first, each an exact passage of the text. The
  * writer, the firm, and what is known for a date or amount are none of them. Hostile text is fast.
  */
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import type { Business } from '../../../src/model/business.ts';
 import type { LanguageCode } from '../../../src/model/language.ts';
 import { isSure, type NameFact } from '../../../src/model/reading.ts';
 import { spanOf } from '../../../src/model/span.ts';
-import { findNames, type NameContext, type Names } from '../../../src/read/names.ts';
+import { findNames, type NameContext, type Names } from '../../../src/read/names/names.ts';
 
 const nobody: NameContext = { business: null, customer: null, taken: [] };
 const named = (lang: LanguageCode, text: string, context = nobody): Names =>
@@ -169,13 +169,22 @@ describe('what is known already', () => {
   });
 });
 
+describe('a person', () => {
+  it.each([
+    ['sv', 'Reseledaren Solveig kan allt. Sedan ringde Theo och skällde på oss.', 'Theo'],
+    ['da', 'Jeg talte med en dreng der hed Tobias, og han lo ad mig.', 'Tobias'],
+  ] as const)('is found whatever the tagger makes of the name: %s', (lang, text, out) => {
+    expect(textsOf(named(lang, text).people)).toContain(out);
+  });
+});
+
 describe('every name', () => {
   const lists = first.map(({ lang, in: text }) => ({ text, found: named(lang, text) }));
 
-  it('stands where it says, and there are four of a kind at most', () => {
+  it('stands where it says, and there are six of a kind at most', () => {
     for (const { text, found } of lists)
       for (const facts of [found.products, found.people, found.places]) {
-        expect(facts.length).toBeLessThanOrEqual(4);
+        expect(facts.length).toBeLessThanOrEqual(6);
         for (const one of facts) expect(text.slice(one.start, one.end)).toBe(one.text);
         const shares = facts.map(({ confidence = 1 }) => confidence);
         expect(shares).toEqual(shares.toSorted((a, b) => b - a));

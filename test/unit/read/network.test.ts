@@ -3,11 +3,11 @@
  * sentences; a file of weights that lacks a part is refused.
  */
 import { describe, expect, it } from 'vitest';
+import type { Features } from '../../../src/language/linear.ts';
 import { decodeWeights } from '../../../src/language/weights.ts';
 import { trainNetwork } from '../../../src/learn/network.ts';
-import { seeded } from '../../../src/learn/random.ts';
 import { options } from '../../../src/learn/train.ts';
-import { mailFeatures } from '../../../src/read/features.ts';
+import { mailFeatures } from '../../../src/read/network/features.ts';
 import {
   activate,
   apply,
@@ -16,16 +16,23 @@ import {
   sentenceHeads,
   sentenceShares,
   type MailHead,
+  type Seen,
   type SentenceHead,
-  see,
-} from '../../../src/read/network.ts';
-import { networkOf } from '../../../src/read/network-weights.ts';
+} from '../../../src/read/network/network.ts';
+import { networkOf } from '../../../src/read/network/network-weights.ts';
 
 const small = { ...options, width: 5, hidden: 4, bits: 6, epochs: 1, members: 2 };
-const weights = decodeWeights(trainNetwork([], small, seeded(2)));
+const weights = decodeWeights(trainNetwork([], small, { seed: 2 }));
 const network = networkOf(weights);
 const [member] = network.members;
 if (member === undefined) throw new Error('a network without members');
+
+/** What the first member sees. */
+function seenOf(bags: readonly Features[]): Seen {
+  const [seen] = network.see(bags);
+  if (seen === undefined) throw new Error('a network that sees nothing');
+  return seen;
+}
 
 const sum = (values: Float32Array): number => values.reduce((total, value) => total + value, 0);
 
@@ -41,7 +48,7 @@ describe('a network', () => {
     ['an empty sentence', ['']],
     ['many sentences', Array.from({ length: 60 }, (_, at) => `Setning nummer ${at}.`)],
   ])('tells shares of %s', (_what, texts) => {
-    const seen = activate(member, see(member, mailFeatures('Om ordren', texts)));
+    const seen = activate(member, seenOf(mailFeatures('Om ordren', texts)));
     for (const [head, count] of Object.entries(sentenceHeads) as [SentenceHead, number][])
       for (let at = 0; at <= texts.length; at++) {
         const shares = sentenceShares(member, head, seen, at);
@@ -59,7 +66,7 @@ describe('a network', () => {
   it('hears a sentence by what stands around it', () => {
     const [one, other] = ['Hej.', 'Skålen var revnet.'].map((first) => {
       const bags = mailFeatures('', [first, 'Det skete i går.', 'Tak.']);
-      return sentenceShares(member, 'role', activate(member, see(member, bags)), 2);
+      return sentenceShares(member, 'role', activate(member, seenOf(bags)), 2);
     });
     expect(one).not.toEqual(other);
   });

@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { authoredText } from '../../../src/read/authored.ts';
+import { authoredText } from '../../../src/read/text/authored.ts';
 
 interface Line {
   readonly mark: string;

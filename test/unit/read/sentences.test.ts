@@ -4,7 +4,7 @@
  * stop is parted before conjunctions.
  */
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../../src/read/sentences.ts';
+import { sentences } from '../../../src/read/text/sentences.ts';
 
 const cases: { in: string; out: string[] }[] = [
   {

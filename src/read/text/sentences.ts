@@ -1,5 +1,5 @@
-import { languages } from '../language/languages.ts';
-import { spanOf, type Span } from '../model/span.ts';
+import { languages } from '../../language/languages.ts';
+import { spanOf, type Span } from '../../model/span.ts';
 
 const all = Object.values(languages);
 const abbreviations = new Set(all.flatMap((language) => language.cues.abbreviations));

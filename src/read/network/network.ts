@@ -1,6 +1,6 @@
-import type { Features } from '../language/linear.ts';
-import { concat, joined, meanOf, positive } from './vectors.ts';
-import { faults, issueTypes, kinds, tones, wants } from '../model/reading.ts';
+import type { Features } from '../../language/linear.ts';
+import { concat, dot, joined, meanOf, positive } from './vectors.ts';
+import { faults, issueTypes, kinds, tones, wants } from '../../model/reading.ts';
 
 /** What a sentence does in a mail; one sentence may do several things. */
 export const roles = [
@@ -37,15 +37,14 @@ export const mailHeads = {
   repeat: 2,
   aboutStaff: 2,
   unreasonable: 2,
+  allWants: wants.length,
+  allTypes: issueTypes.length,
 } as const;
+/** Of these heads each output is a share of its own; those of each other head add up to 1. */
+const manyOf: ReadonlySet<string> = new Set(['role', 'allWants', 'allTypes'] satisfies Head[]);
 export type SentenceHead = keyof typeof sentenceHeads;
 export type MailHead = keyof typeof mailHeads;
-
-/** One row of numbers a hashed feature; adds `weight` times the row of each feature of a bag. */
-export interface Rows {
-  readonly width: number;
-  addTo(sum: Float32Array, bag: Features): void;
-}
+type Head = SentenceHead | MailHead;
 
 /** A dense layer: `outputs * inputs` weights, row after row. */
 export interface Layer {
@@ -62,16 +61,16 @@ export interface Layer {
  * Cheng and others 2016).
  */
 export interface Member {
-  readonly embedding: Rows;
-  readonly wide: Rows;
   readonly near: Layer;
   readonly far: Layer;
-  readonly heads: Readonly<Record<SentenceHead | MailHead, Layer>>;
+  readonly heads: Readonly<Record<Head, Layer>>;
 }
 
 /** Several networks that differ in where their training began: what they say on average is righter than what each says. */
 export interface Network {
   readonly members: readonly Member[];
+  /** What each member sees of sentences by themselves. */
+  see(bags: readonly Features[]): Seen[];
 }
 
 export interface Size {
@@ -98,15 +97,18 @@ export function inputsOf({
   };
 }
 
-const headWidths = Object.entries({ ...sentenceHeads, ...mailHeads });
+/** The linear model is for the heads that it helps. */
+const headWidths = Object.entries({ ...sentenceHeads, ...mailHeads }).filter(
+  ([name]) => name !== 'allWants' && name !== 'allTypes',
+);
 export const wideWidth = headWidths.reduce((sum, [, width]) => sum + width, 0);
-/** Where each head finds its part of the linear model. */
+/** Where a head finds its part of the linear model, if it has one. */
 export const wideFrom = Object.fromEntries(
   headWidths.map(([name], at) => [
     name,
     headWidths.slice(0, at).reduce((sum, [, width]) => sum + width, 0),
   ]),
-) as Readonly<Record<SentenceHead | MailHead, number>>;
+) as Readonly<Partial<Record<Head, number>>>;
 
 /** Numbers a training pass multiplies the units with, to hide some of them. */
 export interface Masks {
@@ -126,7 +128,8 @@ export interface Activations {
   readonly far: readonly Float32Array[];
   /** What the heads of sentences see. */
   readonly views: readonly Float32Array[];
-  readonly typeViews: readonly Float32Array[];
+  /** What the head of types sees besides: the highest number of each unit. */
+  readonly peaks: Float32Array;
   /** The linear model's sum over the mail, of which each sentence has an equal share. */
   readonly wideMean: Float32Array;
   /** What the heads of the mail see, and from which sentence each highest number comes. */
@@ -138,19 +141,6 @@ export interface Activations {
 export interface Seen {
   readonly sums: readonly Float32Array[];
   readonly wide: readonly Float32Array[];
-}
-
-export function see({ embedding, wide }: Member, bags: readonly Features[]): Seen {
-  return {
-    sums: bags.map((bag) => added(embedding, bag).map(Math.tanh)),
-    wide: bags.map((bag) => added(wide, bag)),
-  };
-}
-
-function added(rows: Rows, bag: Features): Float32Array {
-  const sum = new Float32Array(rows.width);
-  rows.addTo(sum, bag);
-  return sum;
 }
 
 /** Puts what was seen of each sentence together. */
@@ -174,8 +164,6 @@ export function activate(
   const afar = farInputs.map((input, at) => masked(positive(apply(far, input)), masks?.far[at]));
   const views = sentences.map((own, at) => concat([own, nearby[at], afar[at]]));
   const { pooled, highest } = pool(nearby, afar, subject);
-  const peaks = pooled.subarray(0, 2 * near.outputs);
-  const typeViews = views.map((view) => concat([view, peaks]));
   return {
     sums,
     sentences,
@@ -186,21 +174,30 @@ export function activate(
     farInputs,
     far: afar,
     views,
-    typeViews,
+    peaks: pooled.subarray(0, 2 * near.outputs),
     pooled,
     highest,
   };
+}
+
+/** What one head sees of the sentence at `at`. */
+export function viewFor(
+  head: SentenceHead,
+  { views, peaks }: Pick<Activations, 'views' | 'peaks'>,
+  at: number,
+): Float32Array {
+  const view = views[at] ?? new Float32Array();
+  return head === 'type' ? concat([view, peaks]) : view;
 }
 
 /** The shares one head gives for the sentence at `at`. */
 export function sentenceShares(
   network: Member,
   head: SentenceHead,
-  of: Pick<Activations, 'views' | 'typeViews' | 'wide'>,
+  of: Pick<Activations, 'views' | 'peaks' | 'wide'>,
   at: number,
 ): Float32Array {
-  const view = (head === 'type' ? of.typeViews : of.views)[at] ?? new Float32Array();
-  const scores = apply(network.heads[head], view);
+  const scores = apply(network.heads[head], viewFor(head, of, at));
   return sharesOf(head, withWide(scores, head, of.wide[at]));
 }
 
@@ -216,17 +213,17 @@ export const meanShare = (count: number): number => 1 / Math.sqrt(count);
 
 function withWide(
   scores: Float32Array,
-  head: SentenceHead | MailHead,
+  head: Head,
   linear: Float32Array | undefined,
 ): Float32Array {
-  for (let k = 0; k < scores.length; k++)
-    scores[k] = (scores[k] ?? 0) + (linear?.[wideFrom[head] + k] ?? 0);
+  const from = wideFrom[head];
+  if (from === undefined || linear === undefined) return scores;
+  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) + (linear[from + k] ?? 0);
   return scores;
 }
 
-/** The roles of a sentence are shares of their own; the outputs of each other head add up to 1. */
-function sharesOf(head: SentenceHead | MailHead, scores: Float32Array): Float32Array {
-  if (head === 'role') return scores.map((score) => 1 / (1 + Math.exp(-score)));
+function sharesOf(head: Head, scores: Float32Array): Float32Array {
+  if (manyOf.has(head)) return scores.map((score) => 1 / (1 + Math.exp(-score)));
   let top = -Infinity;
   for (const score of scores) if (score > top) top = score;
   const powers = scores.map((score) => Math.exp(score - top));
@@ -235,28 +232,11 @@ function sharesOf(head: SentenceHead | MailHead, scores: Float32Array): Float32A
   return powers.map((power) => power / sum);
 }
 
-/** Inputs of the largest layer fit in; many of them are zero, and only the others are looked at. */
-const usedInputs = new Uint16Array(1024);
-const usedValues = new Float32Array(1024);
-
 export function apply(layer: Layer, input: Float32Array): Float32Array {
   const { inputs, outputs, weights, bias } = layer;
-  let used = 0;
-  for (let from = 0; from < inputs; from++) {
-    const value = input[from] ?? 0;
-    if (value === 0) continue;
-    usedInputs[used] = from;
-    usedValues[used] = value;
-    used += 1;
-  }
   const output = new Float32Array(outputs);
-  for (let to = 0; to < outputs; to++) {
-    const row = to * inputs;
-    let sum = bias[to] ?? 0;
-    for (let at = 0; at < used; at++)
-      sum += (weights[row + (usedInputs[at] ?? 0)] ?? 0) * (usedValues[at] ?? 0);
-    output[to] = sum;
-  }
+  for (let to = 0; to < outputs; to++)
+    output[to] = (bias[to] ?? 0) + dot(weights, to * inputs, input, 0, inputs);
   return output;
 }
 

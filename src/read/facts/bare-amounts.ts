@@ -1,6 +1,12 @@
-import { moneyAfter, plainAfter, priceFillers, priceLinks, priceWords } from '../language/money.ts';
+import {
+  moneyAfter,
+  plainAfter,
+  priceFillers,
+  priceLinks,
+  priceWords,
+} from '../../language/money.ts';
 import type { NumberAt } from './marked-amounts.ts';
-import { foldSpelling } from './spelling.ts';
+import { foldSpelling } from '../text/spelling.ts';
 
 /** A number without a currency and what stands around it. */
 interface Bare {

@@ -1,6 +1,6 @@
 /** Where a customer's own words end and a signature block begins. */
-import type { ContactWords } from '../language/clients.ts';
-import { languages } from '../language/languages.ts';
+import type { ContactWords } from '../../language/clients.ts';
+import { languages } from '../../language/languages.ts';
 import { foreignDisclaimers } from './quotation-foreign.ts';
 import { formOf, isBlank } from './quotation.ts';
 

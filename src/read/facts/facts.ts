@@ -1,13 +1,20 @@
-import { languages } from '../language/languages.ts';
-import type { Business } from '../model/business.ts';
-import type { DetectedLanguage } from '../model/language.ts';
-import type { AmountFact, DateFact, Fact, Facts, FactSource } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import { languages } from '../../language/languages.ts';
+import type { Business } from '../../model/business.ts';
+import type { DetectedLanguage } from '../../model/language.ts';
+import type {
+  AmountFact,
+  DateFact,
+  Fact,
+  Facts,
+  FactSource,
+  NameFact,
+} from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import { findAmounts } from './amounts.ts';
 import { findDates } from './dates.ts';
-import { findNames } from './names.ts';
+import { findNames, type Names } from '../names/names.ts';
 import { findOrders } from './orders.ts';
-import { quotedPart } from './quoted-part.ts';
+import { quotedPart, type QuotedPart } from '../text/quoted-part.ts';
 
 export interface FactContext {
   readonly business: Business | null;
@@ -34,12 +41,7 @@ export function findFacts(text: string, language: DetectedLanguage, context: Fac
   const body = figuresIn(seen, 'body', language, context);
   const subject = figuresIn(context.subject?.slice(0, 1000) ?? '', 'subject', language, context);
   const quoted = quotedFigures(language, context);
-  const names = findNames(seen, languages[language === 'und' ? 'en' : language].cues, {
-    business: context.business,
-    customer: context.customer ?? null,
-    taken: [...body.dates, ...body.amounts, ...body.orders],
-    subject: context.subject ?? '',
-  });
+  const names = namesIn(seen, [...body.dates, ...body.amounts, ...body.orders], language, context);
   const all = [body, subject, quoted];
   const orders = all.map((one) => one.orders);
   const dates = all.map((one) => one.dates);
@@ -50,6 +52,47 @@ export function findFacts(text: string, language: DetectedLanguage, context: Fac
     amounts: together(amounts, keyOfAmount),
     ...names,
   };
+}
+
+/** What the text names, then what only its subject line and the quoted history do. */
+function namesIn(
+  text: string,
+  taken: readonly Span[],
+  language: DetectedLanguage,
+  context: FactContext,
+): Names {
+  const { cues } = languages[language === 'und' ? 'en' : language];
+  const { business, customer = null, subject = '' } = context;
+  const own = findNames(text, cues, { business, customer, taken, subject });
+  const line = subject.slice(0, 1000);
+  const above = findNames(line, cues, { business, customer, taken: [], subject, isSubject: true });
+  const { all = '' } = historyOf(context) ?? {};
+  const below = findNames(all, cues, { business, customer, taken: [], subject });
+  const merged = (kind: keyof Names): NameFact[] => [
+    ...own[kind],
+    ...fresh(above[kind], own[kind], 'subject'),
+    ...fresh(below[kind], [...own[kind], ...above[kind]], 'quoted'),
+  ];
+  return { products: merged('products'), people: merged('people'), places: merged('places') };
+}
+
+/** A text that is not the customer's own is believed from this share on. */
+const leastElsewhere = 0.1;
+const mostElsewhere = 3;
+
+function fresh(
+  found: readonly NameFact[],
+  known: readonly NameFact[],
+  source: FactSource,
+): NameFact[] {
+  const before = known.map(({ text }) => text.toLowerCase());
+  return found
+    .filter(({ text, confidence = 1 }) => {
+      const name = text.toLowerCase();
+      return confidence >= leastElsewhere && !before.some((one) => one.includes(name));
+    })
+    .slice(0, mostElsewhere)
+    .map((one) => ({ ...one, source }));
 }
 
 interface Figures {
@@ -96,10 +139,14 @@ function apart<T extends Span>(found: readonly T[], others: readonly Span[]): T[
 
 /** Quoted history tells orders, amounts and days with their month: "yesterday" was another day then. */
 function quotedFigures(language: DetectedLanguage, context: FactContext): Figures {
-  const { text = '', quoted = null } = context.history ?? {};
-  if (quoted === null) return { orders: [], dates: [], amounts: [] };
-  const part = quotedPart(text.slice(0, farthestQuoted), quoted);
+  const part = historyOf(context);
+  if (part === null) return { orders: [], dates: [], amounts: [] };
   return figuresIn(part.all, 'quoted', language, context, part.isHeading);
+}
+
+function historyOf({ history }: FactContext): QuotedPart | null {
+  const { text = '', quoted = null } = history ?? {};
+  return quoted === null ? null : quotedPart(text.slice(0, farthestQuoted), quoted);
 }
 
 const keyOfNumber = (one: Fact): string => one.text.replace(/[^\p{L}\d]/gu, '').toLowerCase();

@@ -1,7 +1,7 @@
-import { Features } from '../language/linear.ts';
-import type { LanguageCode } from '../model/language.ts';
-import type { Span } from '../model/span.ts';
-import { addNameFeatures, stemOf, viewNames } from './name-features.ts';
+import { Features } from '../../language/linear.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import type { Span } from '../../model/span.ts';
+import { addNameFeatures, nameKey, stemOf, viewNames } from './name-features.ts';
 import { nounPhrases, phraseSpan, tagText, type PhraseForm } from './noun-phrases.ts';
 
 /** A phrase that may name a product, a person or a place. */
@@ -33,13 +33,14 @@ export function nameCandidates<Judged>(
   given: ReadonlySet<number>,
   judge: (features: Features) => Judged,
 ): NameCandidate<Judged>[] {
+  const isName = (word: string): boolean => given.has(nameKey(word));
   const tagged = tagText(text, language);
   const view = viewNames(language, tagged, place, given);
   const seen = new Set<number>();
   const features = new Features();
   return tagged.flatMap((sentence) => {
     const { tokens } = sentence;
-    const found = nounPhrases(sentence).map((phrase): NameCandidate<Judged> => {
+    const found = nounPhrases(sentence, isName).map((phrase): NameCandidate<Judged> => {
       const { text: noun = '', start: head = 0 } = tokens[phrase.head] ?? {};
       const stem = stemOf(noun);
       addNameFeatures(features.clear(), phrase, sentence, view, !seen.has(stem));

@@ -1,6 +1,6 @@
 /** Where quoted history stands in a mail, line by line, by what mail programs of all languages write. */
-import type { ClientForm, ClientForms } from '../language/clients.ts';
-import { languages } from '../language/languages.ts';
+import type { ClientForm, ClientForms } from '../../language/clients.ts';
+import { languages } from '../../language/languages.ts';
 import {
   appFooters,
   foreignAttributions,

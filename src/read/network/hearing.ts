@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { decodeWeights, readWeights } from '../language/weights.ts';
+import type { Features } from '../../language/linear.ts';
+import { decodeWeights, readWeights } from '../../language/weights.ts';
 import {
   faults,
   issueTypes,
@@ -7,14 +8,13 @@ import {
   type Fault,
   type IssueType,
   type Tone,
-} from '../model/reading.ts';
+} from '../../model/reading.ts';
 import { mailFeatures } from './features.ts';
 import { readingFormat } from './format.ts';
-import { hear, hearAlone, type HeardMail } from './forward.ts';
+import { hear, hearAlone, hearInPlace, type HeardMail } from './forward.ts';
 import {
   mailShares,
   roles,
-  see,
   sentenceShares,
   type MailHead,
   type Member,
@@ -88,14 +88,19 @@ export class Hearing {
   /** For each piece of the mail, what each member of the network makes of it. */
   #heard: readonly (readonly HeardMail[])[] | null = null;
   readonly #subject: string;
-  readonly #network: Network;
+  readonly #by: Network | undefined;
   /** What each head was found to say, so that it is asked once. */
   readonly #known: Record<SentenceHead, Float32Array[]> = { role: [], type: [], want: [] };
 
-  constructor(subject: string, texts: readonly string[], by: Network = network()) {
-    this.#network = by;
+  /** Heard by the network in use where none is given. */
+  constructor(subject: string, texts: readonly string[], by?: Network) {
+    this.#by = by;
     this.#subject = subject;
     this.#texts = texts;
+  }
+
+  get #network(): Network {
+    return this.#by ?? network();
   }
 
   /** Heard when something is first asked: of most mail nothing is. */
@@ -104,7 +109,7 @@ export class Hearing {
     const pieces: HeardMail[][] = [];
     for (let from = 0; from === 0 || from < this.#texts.length; from += longestPiece) {
       const bags = mailFeatures(this.#subject, this.#texts.slice(from, from + longestPiece));
-      pieces.push(this.#network.members.map((member) => hear(member, see(member, bags))));
+      pieces.push(this.#each(bags, hear));
     }
     this.#heard = pieces;
     return pieces;
@@ -127,6 +132,16 @@ export class Hearing {
   /** Shares of what the sentence may ask for, in the order of `wants`, and of nothing that can be named. */
   wantsOf(at: number): Float32Array {
     return this.#sentence('want', at);
+  }
+
+  /** How surely the mail as a whole asks for each of `wants`. */
+  allWants(): Float32Array {
+    return this.#mail('allWants');
+  }
+
+  /** How surely the mail as a whole tells of each of `issueTypes`. */
+  allTypes(): Float32Array {
+    return this.#mail('allTypes');
   }
 
   complaint(): number {
@@ -156,15 +171,24 @@ export class Hearing {
     const piece = this.#pieces[Math.floor(at / longestPiece)] ?? [];
     const row = (at % longestPiece) + 1;
     const bags = mailFeatures('', parts).slice(1);
-    const all = piece.map(({ seen }, which) => {
-      const member = this.#network.members[which];
-      if (member === undefined) return [];
-      const heard = hear(member, replaced(seen, row, see(member, bags)));
-      return parts.map((_, place) => roleShares(member, heard, row + place));
+    const all = this.#each(bags, (member, seen, which) => {
+      const mail = piece[which];
+      if (mail === undefined) return [];
+      const heard = hearInPlace(member, mail, row, seen);
+      return parts.map((_, place) => roleShares(member, heard, place));
     });
     return parts.map((_, place) => {
       const sum = all.reduce((total, shares) => total + (shares[place]?.[issueRole] ?? 0), 0);
       return sum / Math.max(1, all.length);
+    });
+  }
+
+  /** What each member makes of sentences. */
+  #each<T>(bags: readonly Features[], make: (member: Member, seen: Seen, which: number) => T): T[] {
+    const seen = this.#network.see(bags);
+    return this.#network.members.flatMap((member, which) => {
+      const own = seen[which];
+      return own === undefined ? [] : [make(member, own, which)];
     });
   }
 
@@ -213,12 +237,6 @@ function roleShares(member: Member, heard: HeardMail, row: number): Float32Array
     (share, k) => (1 - byItself) * share + byItself * (own[k] ?? 0),
   );
 }
-
-/** The sentences of a mail with others in the place of one. */
-const replaced = ({ sums, wide }: Seen, row: number, by: Seen): Seen => ({
-  sums: [...sums.slice(0, row), ...by.sums, ...sums.slice(row + 1)],
-  wide: [...wide.slice(0, row), ...by.wide, ...wide.slice(row + 1)],
-});
 
 export function highest(shares: ArrayLike<number>): number {
   let best = 0;

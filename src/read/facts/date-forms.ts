@@ -1,7 +1,7 @@
-import type { CalendarWords } from '../language/calendar.ts';
+import type { CalendarWords } from '../../language/calendar.ts';
 import type { TimeToken } from './date-tokens.ts';
 import { dayOfMonth, dayOfYear, nearestWeekday, numericDay, shifted } from './days.ts';
-import { foldSpelling } from './spelling.ts';
+import { foldSpelling } from '../text/spelling.ts';
 
 /** One match: the classes of its tokens (see `TimeText`), the tokens, and when the text was written. */
 export interface Found {

@@ -1,8 +1,8 @@
-import { conceptsOfWord } from '../language/lexicon.ts';
-import { hash, type Features } from '../language/linear.ts';
-import { mix, shapeOf, tags } from '../language/tagger.ts';
-import type { LanguageCode } from '../model/language.ts';
-import { fold } from './fold.ts';
+import { conceptsOfWord } from '../../language/lexicon.ts';
+import { hash, type Features } from '../../language/linear.ts';
+import { mix, shapeOf, tags } from '../../language/tagger.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { fold } from '../text/fold.ts';
 import {
   forms,
   isCapital,
@@ -10,7 +10,7 @@ import {
   type TaggedSentence,
   type Token,
 } from './noun-phrases.ts';
-import { skeleton } from './skeleton.ts';
+import { skeleton } from '../text/skeleton.ts';
 
 /** What a word is made of, as hashed names. */
 interface WordParts {

@@ -1,10 +1,10 @@
-import type { Cues } from '../language/cues.ts';
-import { languages } from '../language/languages.ts';
-import type { Business } from '../model/business.ts';
-import type { LanguageCode } from '../model/language.ts';
-import type { NameFact } from '../model/reading.ts';
-import { spanOf, type Span } from '../model/span.ts';
-import { fold } from './fold.ts';
+import type { Cues } from '../../language/cues.ts';
+import { languages } from '../../language/languages.ts';
+import type { Business } from '../../model/business.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import type { NameFact } from '../../model/reading.ts';
+import { spanOf, type Span } from '../../model/span.ts';
+import { fold } from '../text/fold.ts';
 import { nameCandidates, type NameCandidate } from './name-candidates.ts';
 import { classShares, givenKeys, nameClasses } from './name-model.ts';
 
@@ -30,9 +30,9 @@ export interface NameContext {
 /** Longer texts are looked at this far. */
 const farthest = 20_000;
 /** A mail names few things that matter; what comes after is left out. */
-const most = 4;
+const most = 6;
 /** From this share on a phrase is taken. */
-const least = { product: 0.03, person: 0.02, place: 0.03 };
+const least = { product: 0.01, person: 0.01, place: 0.01 };
 type NameKind = keyof typeof least;
 const kinds: readonly NameKind[] = ['product', 'person', 'place'];
 
@@ -61,7 +61,7 @@ export function findNames(text: string, cues: Cues, context: NameContext): Names
       .slice(0, most)
       .map(({ candidate: { start, end }, confidence }) => ({
         ...spanOf(text, start, end),
-        confidence: Math.min(1, confidence),
+        confidence,
       }));
   return {
     products: of('product'),
@@ -93,7 +93,7 @@ export function isNamedAfter(text: string, names: readonly string[]): boolean {
   });
 }
 
-/** The readings of one phrase count together; the adjectives before a noun mostly belong to it. */
+/** A phrase is as sure as its surest reading; the adjectives before a noun mostly belong to it. */
 function scored(candidates: readonly Candidate[]): Scored[] {
   const phrases = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
@@ -105,7 +105,7 @@ function scored(candidates: readonly Candidate[]): Scored[] {
     kinds.flatMap((kind): Scored[] => {
       const at = nameClasses.indexOf(kind);
       const share = ({ judged }: Candidate): number => judged[at] ?? 0;
-      const confidence = readings.reduce((sum, one) => sum + share(one), 0);
+      const confidence = Math.max(...readings.map(share));
       if (confidence < least[kind]) return [];
       const merit = (one: Candidate): number => (one.form === 'bare' ? 0.5 : 1) * share(one);
       const sorted = readings.toSorted((a, b) => merit(b) - merit(a));

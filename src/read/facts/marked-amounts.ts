@@ -1,4 +1,4 @@
-import { currencyNames, currencySigns, hundredths } from '../language/money.ts';
+import { currencyNames, currencySigns, hundredths } from '../../language/money.ts';
 
 /** A number in a text. */
 export interface NumberAt {

@@ -1,5 +1,5 @@
-import { softmax, type Features } from '../language/linear.ts';
-import { levels, readWeights } from '../language/weights.ts';
+import { softmax, type Features } from '../../language/linear.ts';
+import { levels, readWeights } from '../../language/weights.ts';
 
 export const nameClasses = ['none', 'product', 'person', 'place'] as const;
 export type NameClass = (typeof nameClasses)[number];
@@ -13,7 +13,7 @@ export interface NameSettings {
 }
 
 interface NameModel {
-  readonly values: Int8Array;
+  readonly bytes: Uint8Array;
   readonly level: Float32Array;
   readonly mask: number;
   readonly bias: readonly number[];
@@ -29,7 +29,7 @@ function model(): NameModel {
   if (table === undefined) throw new Error('the weights of names hold no table');
   const { bits, bias, given } = settings as unknown as NameSettings;
   return (known = {
-    values: table.values,
+    bytes: table.bytes,
     level: levels(table.scale),
     mask: 2 ** bits - 1,
     bias,
@@ -52,14 +52,14 @@ export function decodeKeys(text: string): Uint32Array {
 
 /** How likely a candidate is each of {@link nameClasses}. */
 export function classShares({ ids, values }: Features): number[] {
-  const { values: stored, level, mask, bias } = model();
+  const { bytes, level, mask, bias } = model();
   const width = nameClasses.length;
   const scores = [...bias];
   for (let at = 0; at < ids.length; at++) {
     const row = ((ids[at] ?? 0) & mask) * width;
     const value = values[at] ?? 0;
     for (let k = 0; k < width; k++)
-      scores[k] = (scores[k] ?? 0) + value * (level[(stored[row + k] ?? 0) + 128] ?? 0);
+      scores[k] = (scores[k] ?? 0) + value * (level[bytes[row + k] ?? 0] ?? 0);
   }
   return softmax(scores);
 }

@@ -1,7 +1,7 @@
-import { conceptsOfPhrase, conceptsOfWord } from '../language/lexicon.ts';
-import { Features, hash } from '../language/linear.ts';
-import { fold } from './fold.ts';
-import { skeleton } from './skeleton.ts';
+import { conceptsOfPhrase, conceptsOfWord } from '../../language/lexicon.ts';
+import { Features, hash } from '../../language/linear.ts';
+import { fold } from '../text/fold.ts';
+import { skeleton } from '../text/skeleton.ts';
 
 /** Words longer than this are no words; cutting them keeps hostile text cheap. */
 const longestWord = 40;
@@ -19,8 +19,8 @@ export function foldedWords(text: string): string[] {
 /** What a word is made of, as hashed names. */
 interface WordParts {
   readonly whole: number;
-  /** Runs of 3 to 5 letters, and the word's skeleton. */
-  readonly pieces: readonly number[];
+  /** Runs of 3 to 5 letters, and the word's skeleton: always the same array for one word. */
+  readonly pieces: Uint32Array;
   readonly concepts: readonly number[];
 }
 
@@ -34,11 +34,15 @@ function partsOf(word: string): WordParts {
   const before = known.get(word);
   if (before !== undefined) return before;
   const edged = `_${word}_`;
-  const pieces = [hash(`s ${skeleton(word)}`)];
+  const pieces = [mixed(hash(`s ${skeleton(word)}`), groups.pieces)];
   for (let size = 3; size <= 5; size++)
     for (let at = 0; at + size <= edged.length; at++)
-      pieces.push(hash(edged, at, at + size) ^ size);
-  const parts = { whole: hash(word), pieces, concepts: conceptsOfWord(word).map(conceptName) };
+      pieces.push(mixed(hash(edged, at, at + size) ^ size, groups.pieces));
+  const parts = {
+    whole: hash(word),
+    pieces: Uint32Array.from(pieces),
+    concepts: conceptsOfWord(word).map(conceptName),
+  };
   if (known.size >= mostKnown) known.clear();
   known.set(word, parts);
   return parts;
@@ -49,6 +53,11 @@ function mixed(name: number, group: number): number {
   const value = Math.imul(name ^ group, 0x9e3779b1);
   return (value ^ (value >>> 15)) >>> 0;
 }
+
+/** Under which name the network sees a folded word, and a concept of the lexicon. */
+export const wordFeature = (word: string): number => mixed(hash(word), groups.words);
+export const conceptFeature = (concept: number): number =>
+  mixed(conceptName(concept), groups.concepts);
 
 interface Weighting {
   readonly words: number;
@@ -97,7 +106,9 @@ function sentenceFeatures(
 ): Features {
   const features = new Features();
   const words = foldedWords(text);
-  addWords(features, words, weights, 0);
+  const parts = addWords(features, words, weights, 0);
+  const count = parts.reduce((sum, { pieces }) => sum + pieces.length, 0);
+  for (const { pieces } of parts) features.addShared(pieces, weights.pieces / Math.sqrt(count));
   more(features, words);
   return features;
 }
@@ -105,8 +116,9 @@ function sentenceFeatures(
 /** What the model of complaints sees: all words of the mail, wherever they stand. */
 export function wholeMailFeatures(subject: string, texts: readonly string[]): Features {
   const features = new Features();
-  addWords(features, foldedWords(bareSubject(subject)), subjectWeights, 1);
-  addWords(features, texts.flatMap(foldedWords).slice(0, mostMailWords), mailWeights, 2);
+  const words = texts.flatMap(foldedWords).slice(0, mostMailWords);
+  addMailWords(features, foldedWords(bareSubject(subject)), subjectWeights, 1);
+  addMailWords(features, words, mailWeights, 2);
   const whole = texts.join('\n');
   mark(features, `letters ${Math.floor(Math.log2(whole.length + 1))}`, 0.5);
   if (whole.includes('?')) mark(features, 'mail asks', 0.5);
@@ -116,13 +128,13 @@ export function wholeMailFeatures(subject: string, texts: readonly string[]): Fe
   return features;
 }
 
-/** Words, pairs, concepts and pieces; each scope keeps its names apart. */
+/** Words, pairs and concepts; each scope keeps its names apart. Gives the words' parts. */
 function addWords(
   features: Features,
   words: readonly string[],
   weigh: Weighting,
   scope: number,
-): void {
+): WordParts[] {
   const parts = words.map(partsOf);
   const group = (name: keyof typeof groups): number => groups[name] + 16 * scope;
   features.begin();
@@ -143,9 +155,19 @@ function addWords(
   });
   features.end(weigh.concepts);
   if (weigh.conceptPairs > 0) addConceptPairs(features, parts, weigh.conceptPairs);
+  return parts;
+}
+
+/** The same with the pieces of the words, each once. */
+function addMailWords(
+  features: Features,
+  words: readonly string[],
+  weigh: Weighting,
+  scope: number,
+): void {
+  const parts = addWords(features, words, weigh, scope);
   features.begin();
-  for (const { pieces } of parts)
-    for (const piece of pieces) features.once(mixed(piece, group('pieces')));
+  for (const { pieces } of parts) for (const piece of pieces) features.once(mixed(piece, scope));
   features.end(weigh.pieces);
 }
 

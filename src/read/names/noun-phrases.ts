@@ -1,7 +1,7 @@
-import { tagWords, type Tag } from '../language/tagger.ts';
-import type { LanguageCode } from '../model/language.ts';
-import type { Span } from '../model/span.ts';
-import { sentences } from './sentences.ts';
+import { tagWords, type Tag } from '../../language/tagger.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import type { Span } from '../../model/span.ts';
+import { sentences } from '../text/sentences.ts';
 
 export interface Token {
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Token {
 
 /**
  * How a phrase is made: its core; with a count before it, with figures after it, with "in green";
- * without what describes it; the names in it alone; a pronoun with what tells who it is; a title.
+ * without what describes it; the names in it alone; a pronoun with what tells who it is; a title; a noun with what tells who it is.
  */
 export const forms = [
   'core',
@@ -23,6 +23,7 @@ export const forms = [
   'names',
   'pronoun',
   'quoted',
+  'told',
 ] as const;
 export type PhraseForm = (typeof forms)[number];
 
@@ -82,7 +83,7 @@ const opening: ReadonlySet<Tag> = new Set(['DET', 'PRON']);
 const describing: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'VERB-PART']);
 
 /** A noun or name; in the middle of a sentence a capital is enough. */
-function isNominal(tokens: readonly Token[], at: number): boolean {
+function isNominal(tokens: readonly Token[], at: number, isName: IsName): boolean {
   const token = tokens[at];
   if (!isWord(token) || !/\p{L}/u.test(token.text)) return false;
   if (/^\p{N}/u.test(token.text)) return /\p{L}{3}$/u.test(token.text);
@@ -90,6 +91,13 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
   // "mannen som svara": a verb.
   if (!isCapital(token.text) && relative.test(tokens[at - 1]?.text ?? '')) return false;
   if (token.tag === 'NOUN' || token.tag === 'PROPN') return true;
+  if (
+    isCapital(token.text) &&
+    token.text.length > 2 &&
+    !polite.test(token.text) &&
+    isName(token.text)
+  )
+    return true;
   if (tokens.length === 1 && isCapital(token.text)) return token.text.length > 1;
   if (token.text.length < 3 || small.has(token.tag)) return false;
   if (token.tag === 'X') return true;
@@ -97,6 +105,12 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
   if (/^\p{N}/u.test(tokens[at + 1]?.text ?? '')) return true;
   return at === 0 ? isCapital(token.text) && mayName(token, tokens[at + 1]) : isMissed(tokens, at);
 }
+
+/** Tells names that the tagger takes for something else. */
+export type IsName = (word: string) => boolean;
+/** Written with a capital out of politeness, or at the start of a sentence oftener than a name. */
+const polite =
+  /^(?:de|dem|deres|dykk|ni|er|ert|era|jeg|eg|jag|vi|hun|han|ho|hon|may|will|mark|bill|rob|so|da|du|den|det|in|an|on|no|my|min|var|her|per|even|ja|nei|nej|is|sol|dag)$/iu;
 
 const relative = /^(?:som|der|who)$/iu;
 const contraction = /^\p{L}{1,5}['’´](?:m|ve|d|ll|re|t)$/iu;
@@ -129,29 +143,32 @@ const small: ReadonlySet<Tag> = new Set(['PRON', 'AUX', 'ADP', 'CCONJ', 'SCONJ',
 const besides = (one: Token, next: Token): boolean => next.start - one.end <= 1;
 
 /** Every phrase of a sentence that may name something; those that overlap are readings to choose from. */
-export function nounPhrases({ tokens }: Pick<TaggedSentence, 'tokens'>): NounPhrase[] {
+export function nounPhrases(
+  { tokens }: Pick<TaggedSentence, 'tokens'>,
+  isName: IsName = () => false,
+): NounPhrase[] {
   const found: NounPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (isNominal(tokens, at)) {
-      const end = runEnd(tokens, at);
-      addForms(tokens, at, end, found);
+    if (isNominal(tokens, at, isName)) {
+      const end = runEnd(tokens, at, isName);
+      addForms(tokens, at, end, found, isName);
       at = end - 1;
       continue;
     }
-    addNounless(tokens, at, found);
-    addQuoted(tokens, at, found);
+    addNounless(tokens, at, found, isName);
+    addQuoted(tokens, at, found, isName);
   }
   return found;
 }
 
 /** Where a run of nouns and names ends that begins at `at`. */
-function runEnd(tokens: readonly Token[], at: number): number {
+function runEnd(tokens: readonly Token[], at: number, isName: IsName): number {
   let end = at + 1;
   for (; end < Math.min(tokens.length, at + 6); end++) {
     const last = tokens[end - 1];
     const next = tokens[end];
     if (last === undefined || next === undefined || !besides(last, next)) break;
-    if (!isNominal(tokens, end) || isVerb(last, next, tokens)) break;
+    if (!isNominal(tokens, end, isName) || isVerb(last, next, tokens)) break;
   }
   return end;
 }
@@ -163,7 +180,13 @@ const isVerb = (last: Token, token: Token, tokens: readonly Token[]): boolean =>
   !isCapital(token.text) &&
   isCapital(tokens[0]?.text ?? '');
 
-function addForms(tokens: readonly Token[], first: number, end: number, found: NounPhrase[]): void {
+function addForms(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  found: NounPhrase[],
+  isName: IsName,
+): void {
   let from = first;
   while (from > 0 && first - from < 3 && describes(tokens, from - 1)) from--;
   // "the two chairs": the count is a reading of its own.
@@ -183,8 +206,10 @@ function addForms(tokens: readonly Token[], first: number, end: number, found: N
     found.push({ form: 'bare', from: first + 1, to: end, head, opener: -1 });
   const number = numberEnd(tokens, end);
   if (number > end) add('numbered', from, number);
-  const linked = linkedEnd(tokens, number);
+  const linked = linkedEnd(tokens, number, isName);
   if (linked > number) add('linked', from, linked);
+  const told = relativeEnd(tokens, end);
+  if (told > end) add('told', from, told);
   if (end - first > 1 && isCapital(tokens[end - 1]?.text ?? '')) {
     const names = nameRun(tokens, first, end);
     if (names > first) found.push({ form: 'names', from: names, to: end, head: names, opener: -1 });
@@ -240,23 +265,36 @@ function numberEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Where a phrase ends that hangs on the one before `at`: "i grønt", "med hætte", "of socks". */
-function linkedEnd(tokens: readonly Token[], at: number): number {
+function linkedEnd(tokens: readonly Token[], at: number, isName: IsName): number {
   const link = tokens[at];
   const last = tokens[at - 1];
   if (link === undefined || last === undefined || link.tag !== 'ADP' || !besides(last, link))
     return at;
   let end = at + 1;
   while (end < Math.min(tokens.length, at + 4) && leads(tokens[end])) end++;
-  if (isNominal(tokens, end)) return numberEnd(tokens, runEnd(tokens, end));
+  if (isNominal(tokens, end, isName)) return numberEnd(tokens, runEnd(tokens, end, isName));
   return end > at + 1 && tokens[end - 1]?.tag !== 'DET' && tokens[end - 1]?.tag !== 'PRON'
     ? end
     : at;
 }
+/** Where "der hed Tobias" ends that tells who a noun means. */
+function relativeEnd(tokens: readonly Token[], at: number): number {
+  if (!relative.test(tokens[at]?.text ?? '')) return at;
+  let end = at + 1;
+  while (end < Math.min(tokens.length, at + 3) && isWord(tokens[end])) end++;
+  return end > at + 1 ? end : at;
+}
+
 const leads = (token: Token | undefined): boolean =>
   isWord(token) && (describing.has(token.tag) || token.tag === 'DET' || article.test(token.text));
 
 /** Persons named without a noun: "den äldre", "han bak disken", "hun i kassen". */
-function addNounless(tokens: readonly Token[], at: number, found: NounPhrase[]): void {
+function addNounless(
+  tokens: readonly Token[],
+  at: number,
+  found: NounPhrase[],
+  isName: IsName,
+): void {
   const token = tokens[at];
   if (token === undefined || !opening.has(token.tag)) return;
   const next = tokens[at + 1];
@@ -265,22 +303,27 @@ function addNounless(tokens: readonly Token[], at: number, found: NounPhrase[]):
     while (end < Math.min(tokens.length, at + 5) && isWord(tokens[end])) end++;
     if (end > at + 2) found.push({ form: 'pronoun', from: at, to: end, head: at, opener: -1 });
   } else if (next?.tag === 'ADP') {
-    const end = linkedEnd(tokens, at + 1);
+    const end = linkedEnd(tokens, at + 1, isName);
     if (end > at + 2) found.push({ form: 'pronoun', from: at, to: end, head: at, opener: -1 });
-  } else if (next !== undefined && describing.has(next.tag) && !isNominal(tokens, at + 2))
+  } else if (next !== undefined && describing.has(next.tag) && !isNominal(tokens, at + 2, isName))
     found.push({ form: 'pronoun', from: at, to: at + 2, head: at + 1, opener: at });
 }
 
 const opensQuote = /^["“„«»”]$/u;
 
 /** A title between quotation marks, of up to eight words. */
-function addQuoted(tokens: readonly Token[], at: number, found: NounPhrase[]): void {
+function addQuoted(
+  tokens: readonly Token[],
+  at: number,
+  found: NounPhrase[],
+  isName: IsName,
+): void {
   if (!opensQuote.test(tokens[at]?.text ?? '')) return;
   for (let end = at + 2; end <= Math.min(tokens.length - 1, at + 9); end++) {
     if (!opensQuote.test(tokens[end]?.text ?? '')) continue;
     found.push({ form: 'quoted', from: at + 1, to: end, head: end - 1, opener: -1 });
     const before = at - 1;
-    if (isNominal(tokens, before))
+    if (isNominal(tokens, before, isName))
       found.push({ form: 'quoted', from: before, to: end + 1, head: before, opener: -1 });
     return;
   }

@@ -1,4 +1,4 @@
-import { spanOf, type Span } from '../model/span.ts';
+import { spanOf, type Span } from '../../model/span.ts';
 
 /** Sentences of fewer words are not cut. */
 const longEnough = 14;

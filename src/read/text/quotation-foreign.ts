@@ -2,8 +2,8 @@
  * Marks of quoted history in languages takkebrev does not write: the customer's mail program
  * may well speak one of them.
  */
-import { attribution, footer, sentFrom, separator } from '../language/clients.ts';
-import type { ClientForm, ClientForms } from '../language/clients.ts';
+import { attribution, footer, sentFrom, separator } from '../../language/clients.ts';
+import type { ClientForm, ClientForms } from '../../language/clients.ts';
 
 export const foreignAttributions: readonly ClientForm[] = [
   {

@@ -1,5 +1,5 @@
-import type { CalendarWords } from '../language/calendar.ts';
-import { foldSpelling } from './spelling.ts';
+import type { CalendarWords } from '../../language/calendar.ts';
+import { foldSpelling } from '../text/spelling.ts';
 
 /**
  * A text as tokens of time: `classes` holds one letter a token, so that the forms of dates are short

@@ -1,6 +1,6 @@
-import { coins, currencyNames, numberWords } from '../language/money.ts';
-import type { AmountFact } from '../model/reading.ts';
-import { spanOf } from '../model/span.ts';
+import { coins, currencyNames, numberWords } from '../../language/money.ts';
+import type { AmountFact } from '../../model/reading.ts';
+import { spanOf } from '../../model/span.ts';
 
 export type FoundAmount = Omit<AmountFact, 'source'>;
 

@@ -1,6 +1,6 @@
-import { languages } from '../language/languages.ts';
-import type { DetectedLanguage } from '../model/language.ts';
-import { spanOf } from '../model/span.ts';
+import { languages } from '../../language/languages.ts';
+import type { DetectedLanguage } from '../../model/language.ts';
+import { spanOf } from '../../model/span.ts';
 import { isBareAmount } from './bare-amounts.ts';
 import { markedNumber } from './marked-amounts.ts';
 import { spelledAmounts, type FoundAmount } from './spelled-amounts.ts';

@@ -1,7 +1,7 @@
-import { languages } from '../language/languages.ts';
-import type { DetectedLanguage, LanguageCode } from '../model/language.ts';
-import type { DateFact } from '../model/reading.ts';
-import { spanOf } from '../model/span.ts';
+import { languages } from '../../language/languages.ts';
+import type { DetectedLanguage, LanguageCode } from '../../model/language.ts';
+import type { DateFact } from '../../model/reading.ts';
+import { spanOf } from '../../model/span.ts';
 import { formsOf, type DateForm } from './date-forms.ts';
 import { readTimeText, timeWordsOf, type TimeText, type TimeWords } from './date-tokens.ts';
 

@@ -1,6 +1,6 @@
-import { languages } from '../language/languages.ts';
-import { spanOf, type Span } from '../model/span.ts';
-import { foldSpelling } from './spelling.ts';
+import { languages } from '../../language/languages.ts';
+import { spanOf, type Span } from '../../model/span.ts';
+import { foldSpelling } from '../text/spelling.ts';
 
 /** Whether the text is a subject line: there a long number is seldom anything else. */
 export interface OrderContext {
