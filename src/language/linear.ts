@@ -21,7 +21,7 @@ export interface LinearModel {
   readonly bits: number;
   /** Stored weights, a byte each; `levels[byte]` is what each stands for. */
   readonly table: Uint8Array;
-  readonly levels: Float32Array;
+  readonly levels: Float64Array;
   readonly bias: readonly number[];
 }
 

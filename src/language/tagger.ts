@@ -37,7 +37,7 @@ export const taggerOf = (language: LanguageCode): string =>
 
 interface Model {
   readonly bytes: Uint8Array;
-  readonly level: Float32Array;
+  readonly level: Float64Array;
 }
 const models = new Map<string, Model>();
 let tables: Weights['tables'] | undefined;
@@ -58,7 +58,7 @@ export function tagWords(words: readonly string[], language: LanguageCode): Tag[
   const { bytes, level } = modelOf(taggerOf(language));
   const views = words.map(viewOf);
   const found: number[] = [];
-  const scores = new Float32Array(width);
+  const scores = new Float64Array(width);
   for (let at = 0; at < views.length; at++) {
     scores.fill(0);
     const ids = contextOf(views, at, found);

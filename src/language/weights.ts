@@ -62,7 +62,7 @@ function weightsIn(bytes: Buffer, header: Header, start: number): Weights {
 
 /** Rounds tables to int8 and puts them into one file's bytes. */
 export function encodeWeights(
-  tables: Readonly<Record<string, Float32Array>>,
+  tables: Readonly<Record<string, Float32Array | Float64Array>>,
   settings: Readonly<Record<string, unknown>>,
 ): Buffer {
   const entries: Record<string, Header['tables'][string]> = {};
@@ -88,14 +88,14 @@ export function encodeWeights(
 }
 
 /** A table as floats. */
-export function floats({ bytes, scale }: Table): Float32Array {
+export function floats({ bytes, scale }: Table): Float64Array {
   const level = levels(scale);
-  return Float32Array.from(bytes, (byte) => level[byte] ?? 0);
+  return Float64Array.from(bytes, (byte) => level[byte] ?? 0);
 }
 
 /** What each byte stands for. */
-export function levels(scale: number): Float32Array {
-  return Float32Array.from({ length: 256 }, (_, byte) => {
+export function levels(scale: number): Float64Array {
+  return Float64Array.from({ length: 256 }, (_, byte) => {
     const q = byte < 128 ? byte : byte - 256;
     return (scale * q * Math.abs(q)) / 127 ** 2;
   });

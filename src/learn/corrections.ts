@@ -93,7 +93,7 @@ export function fromCorrection(
 }
 
 function knownIssue(share: number): SentenceTarget {
-  const known = new Float32Array(roles.length).fill(-1);
+  const known = new Float64Array(roles.length).fill(-1);
   known[roles.indexOf('issue')] = share;
   return { roles: known, type: null, want: null };
 }

@@ -19,14 +19,14 @@ export class LearningRows {
   }
 
   /** The row of a feature begins at `values`, as far as they reach. */
-  begin(feature: number, values: Float32Array): void {
+  begin(feature: number, values: Float64Array): void {
     const from = (feature & this.#mask) * this.width;
     this.values.set(values.subarray(0, this.width), from);
   }
 
-  sumOf({ ids, values }: Features): Float32Array {
+  sumOf({ ids, values }: Features): Float64Array {
     const { width, values: table } = this;
-    const sum = new Float32Array(width);
+    const sum = new Float64Array(width);
     for (let at = 0; at < ids.length; at++) {
       const row = ((ids[at] ?? 0) & this.#mask) * width;
       const amount = values[at] ?? 0;
@@ -35,7 +35,7 @@ export class LearningRows {
     return sum;
   }
 
-  learn({ ids, values }: Features, gradient: Float32Array, rate: number, decay: number): void {
+  learn({ ids, values }: Features, gradient: Float64Array, rate: number, decay: number): void {
     const { width, values: table } = this;
     let square = 0;
     for (const value of gradient) square += value * value;
@@ -79,32 +79,32 @@ export function weave(parts: readonly LearningRows[]): { woven: Float32Array; sc
 export class LearningLayer implements Layer {
   readonly inputs: number;
   readonly outputs: number;
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
+  readonly weights: Float64Array;
+  readonly bias: Float64Array;
   readonly #moments: readonly Moments[];
 
   constructor(inputs: number, outputs: number, random: Random) {
     this.inputs = inputs;
     this.outputs = outputs;
     const spread = Math.sqrt(6 / (inputs + outputs));
-    this.weights = Float32Array.from(
+    this.weights = Float64Array.from(
       { length: inputs * outputs },
       () => spread * (2 * random() - 1),
     );
-    this.bias = new Float32Array(outputs);
+    this.bias = new Float64Array(outputs);
     this.#moments = [new Moments(this.weights), new Moments(this.bias)];
   }
 
   /** The gradients of the weights noted since the last step. */
-  get noted(): Float32Array {
-    return this.#moments[0]?.gradient ?? new Float32Array();
+  get noted(): Float64Array {
+    return this.#moments[0]?.gradient ?? new Float64Array();
   }
 
   /** Notes the gradient at the output, and gives the one at the input. */
-  backward(input: Float32Array, gradient: Float32Array): Float32Array {
+  backward(input: Float64Array, gradient: Float64Array): Float64Array {
     const { inputs, outputs, weights } = this;
     const [own, bias] = this.#moments;
-    const back = new Float32Array(inputs);
+    const back = new Float64Array(inputs);
     if (own === undefined || bias === undefined) return back;
     for (let to = 0; to < outputs; to++) {
       const error = gradient[to] ?? 0;
@@ -126,16 +126,16 @@ export class LearningLayer implements Layer {
 }
 
 class Moments {
-  readonly gradient: Float32Array;
-  readonly #values: Float32Array;
-  readonly #first: Float32Array;
-  readonly #second: Float32Array;
+  readonly gradient: Float64Array;
+  readonly #values: Float64Array;
+  readonly #first: Float64Array;
+  readonly #second: Float64Array;
 
-  constructor(values: Float32Array) {
+  constructor(values: Float64Array) {
     this.#values = values;
-    this.gradient = new Float32Array(values.length);
-    this.#first = new Float32Array(values.length);
-    this.#second = new Float32Array(values.length);
+    this.gradient = new Float64Array(values.length);
+    this.#first = new Float64Array(values.length);
+    this.#second = new Float64Array(values.length);
   }
 
   step(rate: number, time: number, decay: number): void {

@@ -17,8 +17,8 @@ const classOf = <T>(classes: readonly T[], name: T | null): number | null =>
 const unknown: SentenceTarget = { roles: null, type: null, want: null };
 
 /** Only these roles are known, the first as fulfilled. */
-function rolesOf(has: readonly Role[], open: readonly Role[] = []): Float32Array {
-  const target = new Float32Array(roles.length);
+function rolesOf(has: readonly Role[], open: readonly Role[] = []): Float64Array {
+  const target = new Float64Array(roles.length);
   for (const role of open) target[place(role)] = -1;
   for (const role of has) target[place(role)] = 1;
   return target;

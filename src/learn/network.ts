@@ -29,7 +29,7 @@ import type { Start } from './word-vectors.ts';
 
 /** What is known of one sentence; -1 in `roles` and null elsewhere mean that nobody said. */
 export interface SentenceTarget {
-  readonly roles: Float32Array | null;
+  readonly roles: Float64Array | null;
   readonly type: number | null;
   readonly want: number | null;
 }
@@ -124,7 +124,7 @@ export function trainNetwork(
   options: NetworkOptions,
   { seed, start = [], progress = () => {}, notes = {} }: Training,
 ): Buffer {
-  const tables: Record<string, Float32Array> = {};
+  const tables: Record<string, Float64Array> = {};
   const parts: LearningRows[] = [];
   const { width, hidden, bits, members, epochs } = options;
   for (let member = 0; member < members; member++) {
@@ -218,24 +218,24 @@ function learnFrom(
 
 export function masksFor(count: number, options: NetworkOptions, random: Random): Masks {
   const kept = 1 / (1 - options.hiddenUnits);
-  const mask = (size: number): Float32Array =>
-    Float32Array.from({ length: size }, () => (random() < options.hiddenUnits ? 0 : kept));
-  const each = (size: number): Float32Array[] => Array.from({ length: count }, () => mask(size));
+  const mask = (size: number): Float64Array =>
+    Float64Array.from({ length: size }, () => (random() < options.hiddenUnits ? 0 : kept));
+  const each = (size: number): Float64Array[] => Array.from({ length: count }, () => mask(size));
   return { sentences: each(options.width), near: each(options.hidden), far: each(options.hidden) };
 }
 
 interface HeadErrors {
   /** Gradients at what the heads of sentences see, at the pooled numbers, and at the linear part. */
-  readonly views: readonly Float32Array[];
-  readonly pooled: Float32Array;
-  readonly wide: readonly Float32Array[];
+  readonly views: readonly Float64Array[];
+  readonly pooled: Float64Array;
+  readonly wide: readonly Float64Array[];
 }
 
 export function headErrors(network: Learning, example: MailExample, of: Activations): HeadErrors {
-  const pooled = new Float32Array(of.pooled.length);
-  const wide = of.wide.map((one) => new Float32Array(one.length));
+  const pooled = new Float64Array(of.pooled.length);
+  const wide = of.wide.map((one) => new Float64Array(one.length));
   const views = of.views.map((view, at) => {
-    const back = new Float32Array(view.length);
+    const back = new Float64Array(view.length);
     const target = example.sentences[at];
     if (target === undefined) return back;
     for (const head of ['role', 'type', 'want'] as const) {
@@ -266,8 +266,8 @@ export function headErrors(network: Learning, example: MailExample, of: Activati
 function sentenceError(
   head: SentenceHead,
   target: SentenceTarget,
-  shares: () => Float32Array,
-): Float32Array | null {
+  shares: () => Float64Array,
+): Float64Array | null {
   if (head === 'role') {
     const { roles } = target;
     if (roles === null) return null;
@@ -286,8 +286,8 @@ export const answerWeight = (head: MailHead, right: number | readonly number[]):
 function mailError(
   head: MailHead,
   example: MailExample,
-  shares: () => Float32Array,
-): Float32Array | null {
+  shares: () => Float64Array,
+): Float64Array | null {
   const right = example.mail[head];
   if (right === undefined) return null;
   const weight = answerWeight(head, right);
@@ -296,17 +296,17 @@ function mailError(
   return shares().map((share, k) => weight * (share - (holds(k) ? 1 : 0)));
 }
 
-function scale(values: Float32Array, by: number): void {
+function scale(values: Float64Array, by: number): void {
   if (by !== 1) for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) * by;
 }
 
-function add(into: Float32Array, values: Float32Array | undefined, by = 1): void {
+function add(into: Float64Array, values: Float64Array | undefined, by = 1): void {
   if (values === undefined) return;
   for (let at = 0; at < values.length; at++) into[at] = (into[at] ?? 0) + by * (values[at] ?? 0);
 }
 
-const part = (values: Float32Array | undefined, from: number, size: number): Float32Array =>
-  values?.slice(from, from + size) ?? new Float32Array(size);
+const part = (values: Float64Array | undefined, from: number, size: number): Float64Array =>
+  values?.slice(from, from + size) ?? new Float64Array(size);
 
 /** From the heads back to the sums of rows; gives the gradient at each sum. */
 export function backward(
@@ -314,7 +314,7 @@ export function backward(
   of: Activations,
   masks: Masks,
   errors: HeadErrors,
-): Float32Array[] {
+): Float64Array[] {
   const count = of.sums.length;
   const { width } = network.embedding;
   const hidden = network.near.outputs;
@@ -325,16 +325,16 @@ export function backward(
   const subject = part(errors.pooled, 4 * hidden, width);
   for (let at = 0; at < count; at++) {
     const error = through(far[at], of.far[at], masks.far[at]);
-    const back = network.far.backward(of.farInputs[at] ?? new Float32Array(), error);
+    const back = network.far.backward(of.farInputs[at] ?? new Float64Array(), error);
     [at, at - 1, at + 1].forEach((to, place) => {
       const into = near[to];
       if (into !== undefined) add(into, part(back, place * hidden, hidden));
     });
   }
-  const mean = new Float32Array(width);
+  const mean = new Float64Array(width);
   for (let at = 0; at < count; at++) {
     const error = through(near[at], of.near[at], masks.near[at]);
-    const back = network.near.backward(of.nearInputs[at] ?? new Float32Array(), error);
+    const back = network.near.backward(of.nearInputs[at] ?? new Float64Array(), error);
     [at, at - 1, at + 1].forEach((to, place) => {
       const into = sentences[to];
       if (into !== undefined) add(into, part(back, place * width, width));
@@ -353,21 +353,21 @@ export function backward(
 
 /** The gradient before a rectified unit that was hidden or not. */
 function through(
-  gradient: Float32Array | undefined,
-  output: Float32Array | undefined,
-  mask: Float32Array | undefined,
-): Float32Array {
-  return (gradient ?? new Float32Array()).map((error, k) =>
+  gradient: Float64Array | undefined,
+  output: Float64Array | undefined,
+  mask: Float64Array | undefined,
+): Float64Array {
+  return (gradient ?? new Float64Array()).map((error, k) =>
     (output?.[k] ?? 0) > 0 ? error * (mask?.[k] ?? 0) : 0,
   );
 }
 
 /** Hands gradients of the pooled numbers back to the sentences they came from. */
 function unpool(
-  pooled: Float32Array,
+  pooled: Float64Array,
   highest: Int32Array,
-  near: readonly Float32Array[],
-  far: readonly Float32Array[],
+  near: readonly Float64Array[],
+  far: readonly Float64Array[],
 ): void {
   const hidden = highest.length / 2;
   const share = meanShare(near.length);
@@ -382,8 +382,8 @@ function unpool(
   });
 }
 
-function layersOf(network: Learning): Record<string, Float32Array> {
-  const tables: Record<string, Float32Array> = {};
+function layersOf(network: Learning): Record<string, Float64Array> {
+  const tables: Record<string, Float64Array> = {};
   const layers = { near: network.near, far: network.far, ...network.heads };
   for (const [name, layer] of Object.entries(layers)) {
     tables[name] = layer.weights;

@@ -12,13 +12,13 @@ import { lexiconEntries } from './lexicon.ts';
  */
 export interface WordVectors {
   readonly width: number;
-  readonly vectors: ReadonlyMap<string, Float32Array>;
+  readonly vectors: ReadonlyMap<string, Float64Array>;
 }
 
 /** Where a row of the network's table begins to learn, instead of at random. */
 export interface Start {
   readonly feature: number;
-  readonly values: Float32Array;
+  readonly values: Float64Array;
 }
 
 /** A stem is looked up as the first word that it begins. */
@@ -60,8 +60,8 @@ export function startingRows({ width, vectors } = loadVectors()): Start[] {
 
 function vectorOf(
   entry: string,
-  vectors: ReadonlyMap<string, Float32Array>,
-): Float32Array | undefined {
+  vectors: ReadonlyMap<string, Float64Array>,
+): Float64Array | undefined {
   for (const ending of endings) {
     const found = vectors.get(entry + ending);
     if (found !== undefined) return found;
@@ -70,8 +70,8 @@ function vectorOf(
 }
 
 /** The mean of several vectors, of unit length. */
-function direction(all: readonly Float32Array[], width: number): Float32Array {
-  const sum = new Float32Array(width);
+function direction(all: readonly Float64Array[], width: number): Float64Array {
+  const sum = new Float64Array(width);
   for (const one of all) one.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
   const length = Math.hypot(...sum);
   return sum.map((value) => value / Math.max(length, 1e-9));

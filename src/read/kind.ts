@@ -12,7 +12,7 @@ export interface KindReading {
 }
 
 /** Between these shares a person must say whether it is a complaint. Above them there is a draft, which a person reads anyway. */
-const doubt = { from: 0.1, to: 0.5 };
+const doubt = { from: 0.08, to: 0.5 };
 
 /** The tables of the models of words have `2 ** bits` rows. */
 export const wordBits = { complaint: 18, kind: 16 } as const;
@@ -53,14 +53,17 @@ const logOdds = (share: number): number => Math.log((share + tiny) / (1 - share 
 /** Below this share by its words no sentence could make a mail doubtful: the sentences need not be heard. */
 const hopeless = 0.01;
 
+/** In log-odds: complaints are most of the examples, but not most of an inbox. */
+const rarer = 0.4;
+
 /** How surely a mail is a complaint: the mean, in log-odds, of what its words and its sentences say. */
 function complaintShare(own: number, heard: number): number {
   const odds = byWords.complaint * logOdds(own) + (1 - byWords.complaint) * logOdds(heard);
-  return 1 / (1 + Math.exp(-odds));
+  return 1 / (1 + Math.exp(rarer - odds));
 }
 
 /** The likeliest kind of a mail that is no complaint, and its share among those. */
-function otherKind(words: Features, heard: Float32Array | null): { kind: Kind; share: number } {
+function otherKind(words: Features, heard: Float64Array | null): { kind: Kind; share: number } {
   const own = withoutComplaint(softmax(score(wordModels().kind, words)));
   const told = heard === null ? own : withoutComplaint([...heard]);
   const shares = own.map(

@@ -31,6 +31,7 @@ const options = [
 
 const span = z.object({ text: z.string(), start: z.int().min(0), end: z.int().min(0) });
 const fact = span.extend({ source: z.enum(['body', 'subject', 'quoted']) });
+const name = fact.extend({ confidence: z.number().min(0).max(1) });
 const error = z.object({
   file: z.string(),
   error: z.object({ code: z.string(), message: z.string() }),
@@ -70,9 +71,9 @@ const readingDocument = z.object({
       }),
     ),
     amounts: z.array(fact.extend({ value: z.number(), currency: z.string().nullable() })),
-    products: z.array(span),
-    people: z.array(span),
-    places: z.array(span),
+    products: z.array(name),
+    people: z.array(name),
+    places: z.array(name),
   }),
   wants: z.array(z.enum(wants)),
   fault: z.enum(faults),
@@ -141,15 +142,14 @@ describe('read --json', () => {
         expect((source === 'body' ? authored : subject).slice(start, end)).toBe(text);
       }
       const { orders, dates, amounts, products, people, places } = facts;
-      for (const { text, start, end, source } of [...orders, ...dates, ...amounts]) {
+      const found = [...orders, ...dates, ...amounts, ...products, ...people, ...places];
+      for (const { text, start, end, source } of found) {
         // The document does not hold the quoted history.
         if (source === 'quoted') continue;
         expect((source === 'body' ? authored : subject).slice(start, end)).toBe(text);
       }
-      const inBody = [...products, ...people, ...places, ...(consequence ? [consequence] : [])];
-      for (const { text, start, end } of inBody) {
-        expect(authored.slice(start, end)).toBe(text);
-      }
+      if (consequence !== null)
+        expect(authored.slice(consequence.start, consequence.end)).toBe(consequence.text);
       if (one.kind === 'complaint') expect(issues.length).toBeGreaterThan(0);
     }
   });

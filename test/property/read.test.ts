@@ -68,12 +68,9 @@ describe('read', () => {
         });
         const { orders, dates, amounts, products, people, places } = found.facts;
         const whole = { body: found.authored, subject, quoted: text };
-        for (const one of [...orders, ...dates, ...amounts])
-          expect(whole[one.source].slice(one.start, one.end)).toBe(one.text);
+        for (const one of [...orders, ...dates, ...amounts, ...products, ...people, ...places])
+          expect(whole[one.source ?? 'body'].slice(one.start, one.end)).toBe(one.text);
         const inBody = [
-          ...products,
-          ...people,
-          ...places,
           ...found.issues.filter((one) => one.source === 'body'),
           ...(found.consequence === null ? [] : [found.consequence]),
         ];

@@ -69,7 +69,7 @@ function namesIn(
   const { all = '' } = historyOf(context) ?? {};
   const below = findNames(all, cues, { business, customer, taken: [], subject });
   const merged = (kind: keyof Names): NameFact[] => [
-    ...own[kind],
+    ...own[kind].map((one) => ({ ...one, source: 'body' as const })),
     ...fresh(above[kind], own[kind], 'subject'),
     ...fresh(below[kind], [...own[kind], ...above[kind]], 'quoted'),
   ];

@@ -14,7 +14,7 @@ export interface NameSettings {
 
 interface NameModel {
   readonly bytes: Uint8Array;
-  readonly level: Float32Array;
+  readonly level: Float64Array;
   readonly mask: number;
   readonly bias: readonly number[];
   readonly given: ReadonlySet<number>;
@@ -54,12 +54,12 @@ export function decodeKeys(text: string): Uint32Array {
 export function classShares({ ids, values }: Features): number[] {
   const { bytes, level, mask, bias } = model();
   const width = nameClasses.length;
-  const scores = [...bias];
+  const scores = Float64Array.from(bias);
   for (let at = 0; at < ids.length; at++) {
     const row = ((ids[at] ?? 0) & mask) * width;
     const value = values[at] ?? 0;
     for (let k = 0; k < width; k++)
       scores[k] = (scores[k] ?? 0) + value * (level[bytes[row + k] ?? 0] ?? 0);
   }
-  return softmax(scores);
+  return softmax([...scores]);
 }

@@ -17,20 +17,20 @@ export interface HeardMail {
   readonly told: Told;
   readonly adds: Additions;
   /** What the mean of the mail and its subject line add to every unit, with the bias. */
-  readonly shared: readonly Float32Array[];
+  readonly shared: readonly Float64Array[];
 }
 
 /** What each sentence adds to its own unit, to that of the sentence after it and of the one before it. */
 interface Additions {
-  readonly own: readonly Float32Array[];
-  readonly toAfter: readonly Float32Array[];
-  readonly toBefore: readonly Float32Array[];
+  readonly own: readonly Float64Array[];
+  readonly toAfter: readonly Float64Array[];
+  readonly toBefore: readonly Float64Array[];
 }
 
 /** The parts of what a layer sees, in this order. */
 const parts = { own: 0, before: 1, after: 2, mean: 3, subject: 4 } as const;
 
-const additions = (near: Layer, sums: readonly Float32Array[]): Additions => ({
+const additions = (near: Layer, sums: readonly Float64Array[]): Additions => ({
   own: sums.map((sum) => product(near, parts.own, sum)),
   toAfter: sums.map((sum) => product(near, parts.before, sum)),
   toBefore: sums.map((sum) => product(near, parts.after, sum)),
@@ -39,8 +39,8 @@ const additions = (near: Layer, sums: readonly Float32Array[]): Additions => ({
 /** The units of each sentence, by what it and its neighbours add. */
 const nearUnits = (
   { own, toAfter, toBefore }: Additions,
-  shared: readonly Float32Array[],
-): Float32Array[] =>
+  shared: readonly Float64Array[],
+): Float64Array[] =>
   own.map((one, at) => sumOf([...shared, one, toAfter[at - 1], toBefore[at + 1]]));
 
 /**
@@ -83,7 +83,7 @@ export function hearInPlace(
 ): HeardMail {
   const inner = additions(near, by.sums);
   const from = Math.max(0, row - 2);
-  const around = (of: readonly Float32Array[], others: readonly Float32Array[]): Float32Array[] => [
+  const around = (of: readonly Float64Array[], others: readonly Float64Array[]): Float64Array[] => [
     ...of.slice(from, row),
     ...others,
     ...of.slice(row + 1, row + 3),
@@ -98,32 +98,32 @@ export function hearInPlace(
   );
   const views = by.sums.map((sum, at) => {
     const place = row - from + at;
-    const own = nearby[place] ?? new Float32Array();
+    const own = nearby[place] ?? new Float64Array();
     return concat([sum, own, farUnits(far, own, nearby[place - 1], nearby[place + 1])]);
   });
-  const none = new Float32Array();
+  const none = new Float64Array();
   const told: Told = { wide: by.wide, wideMean: none, views, peaks: none, pooled: none };
   return { seen: by, told, adds: inner, shared };
 }
 
 /** The same for one sentence of the mail, heard without its mail and under an empty subject line. */
 export function hearAlone({ near, far }: Member, of: HeardMail, row: number): Told {
-  const sum = of.seen.sums[row] ?? new Float32Array();
-  const linear = of.seen.wide[row] ?? new Float32Array();
+  const sum = of.seen.sums[row] ?? new Float64Array();
+  const linear = of.seen.wide[row] ?? new Float64Array();
   const half = product(near, parts.mean, sum).map((value) => value / 2);
   const subject = sumOf([near.bias, half, of.adds.toBefore[row]]);
   const nearby = sumOf([near.bias, half, of.adds.own[row]]);
   const view = concat([sum, nearby, farUnits(far, nearby, subject, undefined)]);
-  const none = new Float32Array();
+  const none = new Float64Array();
   return { wide: [linear], wideMean: none, views: [view], peaks: none, pooled: none };
 }
 
 const farUnits = (
   far: Layer,
-  own: Float32Array,
-  before: Float32Array | undefined,
-  after: Float32Array | undefined,
-): Float32Array =>
+  own: Float64Array,
+  before: Float64Array | undefined,
+  after: Float64Array | undefined,
+): Float64Array =>
   sumOf([
     far.bias,
     product(far, parts.own, own),
@@ -132,8 +132,8 @@ const farUnits = (
   ]);
 
 /** The positive part of a sum. */
-function sumOf(all: readonly (Float32Array | undefined)[]): Float32Array {
-  const sum = new Float32Array(all[0]?.length ?? 0);
+function sumOf(all: readonly (Float64Array | undefined)[]): Float64Array {
+  const sum = new Float64Array(all[0]?.length ?? 0);
   for (const one of all) {
     if (one === undefined) continue;
     for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (one[at] ?? 0);
@@ -145,11 +145,10 @@ function sumOf(all: readonly (Float32Array | undefined)[]): Float32Array {
 function product(
   { inputs, outputs, weights }: Layer,
   part: number,
-  input: Float32Array,
-): Float32Array {
+  input: Float64Array,
+): Float64Array {
   const width = input.length;
-  const output = new Float32Array(outputs);
-  for (let to = 0; to < outputs; to++)
-    output[to] = dot(weights, to * inputs + part * width, input, 0, width);
+  const output = new Float64Array(outputs);
+  for (let to = 0; to < outputs; to++) output[to] = dot(weights, to * inputs + part * width, input);
   return output;
 }

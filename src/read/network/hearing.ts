@@ -90,7 +90,7 @@ export class Hearing {
   readonly #subject: string;
   readonly #by: Network | undefined;
   /** What each head was found to say, so that it is asked once. */
-  readonly #known: Record<SentenceHead, Float32Array[]> = { role: [], type: [], want: [] };
+  readonly #known: Record<SentenceHead, Float64Array[]> = { role: [], type: [], want: [] };
 
   /** Heard by the network in use where none is given. */
   constructor(subject: string, texts: readonly string[], by?: Network) {
@@ -125,22 +125,22 @@ export class Hearing {
   }
 
   /** Shares of the types of problem that the sentence may state, in the order of `issueTypes`. */
-  types(at: number): Float32Array {
+  types(at: number): Float64Array {
     return this.#sentence('type', at);
   }
 
   /** Shares of what the sentence may ask for, in the order of `wants`, and of nothing that can be named. */
-  wantsOf(at: number): Float32Array {
+  wantsOf(at: number): Float64Array {
     return this.#sentence('want', at);
   }
 
   /** How surely the mail as a whole asks for each of `wants`. */
-  allWants(): Float32Array {
+  allWants(): Float64Array {
     return this.#mail('allWants');
   }
 
   /** How surely the mail as a whole tells of each of `issueTypes`. */
-  allTypes(): Float32Array {
+  allTypes(): Float64Array {
     return this.#mail('allTypes');
   }
 
@@ -149,7 +149,7 @@ export class Hearing {
   }
 
   /** Shares of the kinds the mail may be of, in the order of `kinds`. */
-  kinds(): Float32Array {
+  kinds(): Float64Array {
     return this.#mail('kind');
   }
 
@@ -192,7 +192,7 @@ export class Hearing {
     });
   }
 
-  #sentence(head: SentenceHead, at: number): Float32Array {
+  #sentence(head: SentenceHead, at: number): Float64Array {
     const known = this.#known[head][at + 1];
     if (known !== undefined) return known;
     const piece = this.#pieces[Math.max(0, Math.floor(at / longestPiece))] ?? [];
@@ -206,22 +206,22 @@ export class Hearing {
     return found;
   }
 
-  #mail(head: MailHead): Float32Array {
+  #mail(head: MailHead): Float64Array {
     return this.#mean(this.#pieces[0] ?? [], (member, { told }) => mailShares(member, head, told));
   }
 
   /** What the members say on average. */
   #mean(
     piece: readonly HeardMail[],
-    shares: (member: Member, of: HeardMail) => Float32Array,
-  ): Float32Array {
+    shares: (member: Member, of: HeardMail) => Float64Array,
+  ): Float64Array {
     const { members } = this.#network;
     const all = members.flatMap((member, at) => {
       const of = piece[at];
       return of === undefined ? [] : [shares(member, of)];
     });
     const [first, ...others] = all;
-    if (first === undefined) return new Float32Array();
+    if (first === undefined) return new Float64Array();
     for (const other of others)
       for (let k = 0; k < first.length; k++) first[k] = (first[k] ?? 0) + (other[k] ?? 0);
     return first.map((share) => share / all.length);
@@ -231,7 +231,7 @@ export class Hearing {
 const issueRole = roles.indexOf('issue');
 
 /** What a sentence does: half by what it does in its mail, half by what it would do alone. */
-function roleShares(member: Member, heard: HeardMail, row: number): Float32Array {
+function roleShares(member: Member, heard: HeardMail, row: number): Float64Array {
   const own = sentenceShares(member, 'role', hearAlone(member, heard, row), 0);
   return sentenceShares(member, 'role', heard.told, row).map(
     (share, k) => (1 - byItself) * share + byItself * (own[k] ?? 0),

@@ -50,8 +50,8 @@ type Head = SentenceHead | MailHead;
 export interface Layer {
   readonly inputs: number;
   readonly outputs: number;
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
+  readonly weights: Float64Array;
+  readonly bias: Float64Array;
 }
 
 /**
@@ -112,35 +112,35 @@ export const wideFrom = Object.fromEntries(
 
 /** Numbers a training pass multiplies the units with, to hide some of them. */
 export interface Masks {
-  readonly sentences: readonly Float32Array[];
-  readonly near: readonly Float32Array[];
-  readonly far: readonly Float32Array[];
+  readonly sentences: readonly Float64Array[];
+  readonly near: readonly Float64Array[];
+  readonly far: readonly Float64Array[];
 }
 
 /** All that is computed on the way, one entry a sentence; the first is the subject line. */
 export interface Activations {
-  readonly sums: readonly Float32Array[];
-  readonly sentences: readonly Float32Array[];
-  readonly wide: readonly Float32Array[];
-  readonly nearInputs: readonly Float32Array[];
-  readonly near: readonly Float32Array[];
-  readonly farInputs: readonly Float32Array[];
-  readonly far: readonly Float32Array[];
+  readonly sums: readonly Float64Array[];
+  readonly sentences: readonly Float64Array[];
+  readonly wide: readonly Float64Array[];
+  readonly nearInputs: readonly Float64Array[];
+  readonly near: readonly Float64Array[];
+  readonly farInputs: readonly Float64Array[];
+  readonly far: readonly Float64Array[];
   /** What the heads of sentences see. */
-  readonly views: readonly Float32Array[];
+  readonly views: readonly Float64Array[];
   /** What the head of types sees besides: the highest number of each unit. */
-  readonly peaks: Float32Array;
+  readonly peaks: Float64Array;
   /** The linear model's sum over the mail, of which each sentence has an equal share. */
-  readonly wideMean: Float32Array;
+  readonly wideMean: Float64Array;
   /** What the heads of the mail see, and from which sentence each highest number comes. */
-  readonly pooled: Float32Array;
+  readonly pooled: Float64Array;
   readonly highest: Int32Array;
 }
 
 /** What a member sees of each sentence by itself. */
 export interface Seen {
-  readonly sums: readonly Float32Array[];
-  readonly wide: readonly Float32Array[];
+  readonly sums: readonly Float64Array[];
+  readonly wide: readonly Float64Array[];
 }
 
 /** Puts what was seen of each sentence together. */
@@ -185,8 +185,8 @@ export function viewFor(
   head: SentenceHead,
   { views, peaks }: Pick<Activations, 'views' | 'peaks'>,
   at: number,
-): Float32Array {
-  const view = views[at] ?? new Float32Array();
+): Float64Array {
+  const view = views[at] ?? new Float64Array();
   return head === 'type' ? concat([view, peaks]) : view;
 }
 
@@ -196,7 +196,7 @@ export function sentenceShares(
   head: SentenceHead,
   of: Pick<Activations, 'views' | 'peaks' | 'wide'>,
   at: number,
-): Float32Array {
+): Float64Array {
   const scores = apply(network.heads[head], viewFor(head, of, at));
   return sharesOf(head, withWide(scores, head, of.wide[at]));
 }
@@ -205,24 +205,24 @@ export const mailShares = (
   network: Member,
   head: MailHead,
   of: Pick<Activations, 'pooled' | 'wideMean'>,
-): Float32Array =>
+): Float64Array =>
   sharesOf(head, withWide(apply(network.heads[head], of.pooled), head, of.wideMean));
 
 /** What a sentence counts in the mean of a mail of `count` sentences: long mails say more. */
 export const meanShare = (count: number): number => 1 / Math.sqrt(count);
 
 function withWide(
-  scores: Float32Array,
+  scores: Float64Array,
   head: Head,
-  linear: Float32Array | undefined,
-): Float32Array {
+  linear: Float64Array | undefined,
+): Float64Array {
   const from = wideFrom[head];
   if (from === undefined || linear === undefined) return scores;
   for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) + (linear[from + k] ?? 0);
   return scores;
 }
 
-function sharesOf(head: Head, scores: Float32Array): Float32Array {
+function sharesOf(head: Head, scores: Float64Array): Float64Array {
   if (manyOf.has(head)) return scores.map((score) => 1 / (1 + Math.exp(-score)));
   let top = -Infinity;
   for (const score of scores) if (score > top) top = score;
@@ -232,25 +232,25 @@ function sharesOf(head: Head, scores: Float32Array): Float32Array {
   return powers.map((power) => power / sum);
 }
 
-export function apply(layer: Layer, input: Float32Array): Float32Array {
+export function apply(layer: Layer, input: Float64Array): Float64Array {
   const { inputs, outputs, weights, bias } = layer;
-  const output = new Float32Array(outputs);
+  const output = new Float64Array(outputs);
   for (let to = 0; to < outputs; to++)
-    output[to] = (bias[to] ?? 0) + dot(weights, to * inputs, input, 0, inputs);
+    output[to] = (bias[to] ?? 0) + dot(weights, to * inputs, input);
   return output;
 }
 
-const masked = (values: Float32Array, mask: Float32Array | undefined): Float32Array =>
+const masked = (values: Float64Array, mask: Float64Array | undefined): Float64Array =>
   mask === undefined ? values : values.map((value, at) => value * (mask[at] ?? 0));
 
 /** The highest and the mean of each unit over all sentences, and the subject line. */
 export function pool(
-  near: readonly Float32Array[],
-  far: readonly Float32Array[],
-  subject: Float32Array,
-): { pooled: Float32Array; highest: Int32Array } {
+  near: readonly Float64Array[],
+  far: readonly Float64Array[],
+  subject: Float64Array,
+): { pooled: Float64Array; highest: Int32Array } {
   const hidden = near[0]?.length ?? 0;
-  const pooled = new Float32Array(4 * hidden + subject.length);
+  const pooled = new Float64Array(4 * hidden + subject.length);
   const highest = new Int32Array(2 * hidden).fill(-1);
   [near, far].forEach((layer, which) => {
     layer.forEach((units, sentence) => {

@@ -15,7 +15,7 @@ export class FeatureRows {
   /** What a stored 1 stands for in each part. */
   readonly #scales: readonly number[];
   readonly #mask: number;
-  readonly #sums = new WeakMap<Uint32Array, Float32Array>();
+  readonly #sums = new WeakMap<Uint32Array, Float64Array>();
 
   constructor(bytes: Uint8Array, sentence: number, scales: readonly number[]) {
     this.#bytes = bytes;
@@ -40,24 +40,24 @@ export class FeatureRows {
     });
   }
 
-  #whole(bag: Features): Float32Array {
+  #whole(bag: Features): Float64Array {
     const { ids, values } = bag.own;
-    const sum = new Float32Array(this.#width);
+    const sum = new Float64Array(this.#width);
     for (let at = 0; at < ids.length; at++) this.#addRow(sum, ids[at] ?? 0, values[at] ?? 0);
     for (const { ids: shared, value } of bag.shared) addTimes(sum, this.#sumOf(shared), value);
     return sum;
   }
 
-  #sumOf(ids: Uint32Array): Float32Array {
+  #sumOf(ids: Uint32Array): Float64Array {
     const before = this.#sums.get(ids);
     if (before !== undefined) return before;
-    const sum = new Float32Array(this.#width);
+    const sum = new Float64Array(this.#width);
     for (const id of ids) this.#addRow(sum, id, 1);
     this.#sums.set(ids, sum);
     return sum;
   }
 
-  #addRow(sum: Float32Array, id: number, amount: number): void {
+  #addRow(sum: Float64Array, id: number, amount: number): void {
     const bytes = this.#bytes;
     const width = sum.length;
     const row = (id & this.#mask) * width;

@@ -47,7 +47,7 @@ const bag = (...ids: number[]): Features => {
   return features;
 };
 const target = (has: number, open: number): SentenceTarget => ({
-  roles: Float32Array.from(roles, (_, at) => (at === has ? 1 : at === open ? -1 : 0)),
+  roles: Float64Array.from(roles, (_, at) => (at === has ? 1 : at === open ? -1 : 0)),
   type: 2,
   want: 1,
 });
@@ -106,7 +106,7 @@ function loss(of: Learning, masks: ReturnType<typeof masksFor>): number {
 }
 
 /** How the loss changes with each number of a table. */
-function differences(values: Float32Array, at: () => number): number[] {
+function differences(values: Float64Array | Float32Array, at: () => number): number[] {
   const step = 4e-3;
   return [...values].map((value, place) => {
     values[place] = value + step;
@@ -118,7 +118,7 @@ function differences(values: Float32Array, at: () => number): number[] {
   });
 }
 
-const rowsOf = (width: number, gradients: readonly Float32Array[]): number[] => {
+const rowsOf = (width: number, gradients: readonly Float64Array[]): number[] => {
   const table = Array.from({ length: 2 ** options.bits * width }, () => 0);
   example.bags.forEach(({ ids, values }, sentence) =>
     ids.forEach((id, at) =>
@@ -140,7 +140,7 @@ describe('the gradients', () => {
   const seen = activate(learning, see(learning, example.bags), masks);
   const errors = headErrors(learning, example, seen);
   const sums = backward(learning, seen, masks, errors);
-  const measure = (values: Float32Array): number[] =>
+  const measure = (values: Float64Array | Float32Array): number[] =>
     differences(values, () => loss(learning, masks));
 
   it('of the embedding are those of finite differences', () => {

@@ -19,7 +19,7 @@ const dot = (one: ArrayLike<number>, other: ArrayLike<number>): number =>
   Array.from(one).reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 const likeness = (one: ArrayLike<number>, other: ArrayLike<number>): number =>
   dot(one, other) / Math.sqrt(dot(one, one) * dot(other, other));
-const of = (word: string): Float32Array => vectors.get(word) ?? new Float32Array(width);
+const of = (word: string): Float64Array => vectors.get(word) ?? new Float64Array(width);
 
 describe('word vectors', () => {
   it.each([
@@ -35,7 +35,7 @@ describe('word vectors', () => {
     const best = (word: string, like: string): number =>
       Math.max(
         ...conceptsOfWord(word).map((concept) =>
-          likeness(rows.get(conceptFeature(concept)) ?? new Float32Array(width), of(like)),
+          likeness(rows.get(conceptFeature(concept)) ?? new Float64Array(width), of(like)),
         ),
       );
     expect(best('forsinket', 'delayed')).toBeGreaterThan(0.5);

@@ -14,10 +14,10 @@ const texts = [
   'Jeg vil gerne have en ny.',
   'Venlig hilsen Lone',
 ];
-const close = (one: Float32Array, other: Float32Array): number =>
+const close = (one: Float64Array, other: Float64Array): number =>
   Math.max(...one.map((value, at) => Math.abs(value - (other[at] ?? 0))));
 
-const empty = (values: Float32Array): Float32Array => new Float32Array(values.length);
+const empty = (values: Float64Array): Float64Array => new Float64Array(values.length);
 
 const network = programNetwork();
 const members = network.see(mailFeatures('Knust lampe', texts)).flatMap((seen, at) => {
@@ -60,8 +60,8 @@ describe.each(members)('a member of the network', ({ member, seen }) => {
 
   it('tells the same of a sentence by itself', () => {
     for (let row = 1; row <= texts.length; row++) {
-      const sum = seen.sums[row] ?? new Float32Array();
-      const wide = seen.wide[row] ?? new Float32Array();
+      const sum = seen.sums[row] ?? new Float64Array();
+      const wide = seen.wide[row] ?? new Float64Array();
       const alone = activate(member, { sums: [empty(sum), sum], wide: [empty(wide), wide] });
       expect(
         close(

@@ -34,7 +34,7 @@ function seenOf(bags: readonly Features[]): Seen {
   return seen;
 }
 
-const sum = (values: Float32Array): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 describe('a network', () => {
   it('has its members, each from a beginning of its own', () => {
@@ -86,9 +86,9 @@ describe('a layer', () => {
     const layer = {
       inputs: 2,
       outputs: 2,
-      weights: Float32Array.of(1, 2, -1, 0.5),
-      bias: Float32Array.of(10, 0),
+      weights: Float64Array.of(1, 2, -1, 0.5),
+      bias: Float64Array.of(10, 0),
     };
-    expect([...apply(layer, Float32Array.of(3, 4))]).toEqual([21, -1]);
+    expect([...apply(layer, Float64Array.of(3, 4))]).toEqual([21, -1]);
   });
 });
