@@ -3,6 +3,7 @@ import type { CalendarWords } from './calendar.ts';
 import type { ClientForms } from './clients.ts';
 import type { Cues } from './cues.ts';
 import type { Grammar } from './grammar.ts';
+import type { Signs } from './signs.ts';
 import type { StockPhrases } from './stock.ts';
 
 /** What a language must give. Each part is one file of its folder. */
@@ -14,5 +15,6 @@ export interface Language {
   readonly calendar: CalendarWords;
   readonly cues: Cues;
   readonly grammar: Grammar;
+  readonly signs: Signs;
   readonly stock: StockPhrases;
 }

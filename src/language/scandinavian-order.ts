@@ -66,6 +66,9 @@ const opensTime = (all: readonly Word[], words: NordicWords): boolean => {
 
 /** "var der en revne": what is left of a clause whose first phrase was cut away. A question stays one. */
 function invertedRest(all: readonly Turned[], words: NordicWords): Ordered | null {
+  // "Trykker jeg på X, kommer jeg til Y": a condition.
+  if (all.some((word, at) => word.after.startsWith(',') && finiteWord(all[at + 1], words)))
+    return null;
   const asks = /^(?:kan|kunne|kunde|vil|ville|vill|skal|ska|må|måste|får)$/.test(
     all[0]?.lower ?? '',
   );

@@ -50,6 +50,17 @@ export function subjectLength(rest: readonly Turned[], words: NordicWords): numb
     words.adverbs.has(word.lower) ||
     words.prepositions.has(word.lower) ||
     words.participle.test(word.lower);
+  // "står det 12 340 kr", "ligger det en lapp": "det" stands for nothing and is the whole subject.
+  const dummy =
+    first.lower === 'det' &&
+    /^(?:står|stod|sto|ligger|ligg|lå|låg|henger|heng|hang|kommer|kjem|kom|ble|blei|blev|vart|finnes|finst|finns|fanns|mangler|manglar|mangla|lukter|luktar|lukta)$/.test(
+      rest[0]?.lower ?? '',
+    );
+  if (
+    dummy ||
+    (first.lower === 'det' && (/^\d/.test(rest[2]?.text ?? '') || rest[2]?.quoted === true))
+  )
+    return 1;
   const copula = /^(?:er|är|var|blev|blir|ble|vart)$/.test(rest[0]?.lower ?? '');
   const noNoun =
     words.determiners.has(rest[2]?.lower ?? '') || words.objects.has(rest[2]?.lower ?? '');

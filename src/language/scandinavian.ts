@@ -154,7 +154,9 @@ function withoutCapital(
     known.some((set) => set.has(first.lower)) || words.definiteEnding.test(first.lower);
   // Long words and those made of a verb are things: "levering", "byggeaffald".
   const short = first.text.length <= 7 && !/(?:ing|er|else)$/.test(first.lower);
-  const name = names.has(first.text) || (short && !ordinary && finiteWord(second, words));
+  const bound = words.determiners.has(first.lower) || words.nominative.has(first.lower);
+  const name =
+    (names.has(first.text) && !bound) || (short && !ordinary && finiteWord(second, words));
   return name ? all : [{ ...first, text: first.lower }, ...all.slice(1)];
 }
 
@@ -186,7 +188,14 @@ function dropOpeners(all: readonly Word[], words: NordicWords): Word[] {
     // "for oss betød det": a preposition.
     const preposition =
       words.prepositions.has(lower) && words.objects.has(all[at + 1]?.lower ?? '');
-    return words.openers.has(lower) && !holdsVerb && !preposition;
+    // "for å kjøpe måtte jeg", "så langt har jeg fått": part of the statement.
+    const phrase =
+      (lower === 'for' && /^(?:å|at|att)$/.test(all[at + 1]?.lower ?? '')) ||
+      (lower === 'så' &&
+        /^(?:langt|lenge|länge|mange|många|mye|mykje|meget|sent|seint)$/.test(
+          all[at + 1]?.lower ?? '',
+        ));
+    return words.openers.has(lower) && !holdsVerb && !preposition && !phrase;
   };
   while (from < all.length - 2 && opener(from)) from += 1;
   const rest = all.slice(from);

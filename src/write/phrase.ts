@@ -9,11 +9,17 @@ export interface Phrased {
   readonly evidence: readonly Evidence[];
 }
 
+/** What a letter names more often than this sounds like a form. */
+const often = 2;
+/** What places a case: named once, where a line allows. */
+const placing = ['product', 'order', 'amount', 'room', 'date', 'occasion'];
+
 /** Chooses among the ways of putting a thing those whose values are known. */
 export class Phrasing {
   readonly templates: LetterTemplates;
   readonly language: LanguageCode;
   readonly chooser: Chooser;
+  private readonly named = new Map<string, number>();
 
   constructor(templates: LetterTemplates, language: LanguageCode, chooser: Chooser) {
     this.templates = templates;
@@ -21,12 +27,18 @@ export class Phrasing {
     this.chooser = chooser;
   }
 
-  /** From the first of `sections` that has a usable line; null where none has. */
+  /**
+   * From the first of `sections` that has a usable line; null where none has. Lines come first that
+   * do not name once more what the letter has named, and of these such as place the case.
+   */
   phrase(file: string, sections: readonly string[], values: Values): Phrased | null {
     for (const section of sections) {
       const usable = this.usable(file, section, values);
-      const chosen = this.chooser.pick(`${file} ${section}`, usable);
-      if (chosen !== null) return render(chosen, values);
+      const fresh = usable.filter((variant) => !this.repeats(variant, values));
+      const apt = fresh.filter((variant) => this.tellsMore(variant, values));
+      const best = [apt, fresh, usable].find((lines) => lines.length > 0) ?? [];
+      const chosen = this.chooser.pick(`${file} ${section}`, best);
+      if (chosen !== null) return this.render(chosen, values);
     }
     return null;
   }
@@ -41,23 +53,46 @@ export class Phrasing {
     const most = Math.max(0, ...usable.map((variant) => variant.needs.length));
     const rich = usable.filter((variant) => variant.needs.length === most);
     const chosen = this.chooser.pick(`${file} ${section}`, rich);
-    return chosen === null ? null : { ...render(chosen, values), uses: most };
+    return chosen === null ? null : { ...this.render(chosen, values), uses: most };
+  }
+
+  /** Lets `text` be named `times` times only. */
+  spare(text: string, times: number): void {
+    this.named.set(text, (this.named.get(text) ?? 0) + often - times);
   }
 
   private usable(file: string, section: string, values: Values): readonly Variant[] {
     const variants = this.templates.variants(this.language, file, section);
     return variants.filter((variant) => variant.needs.every((need) => values.has(need)));
   }
+
+  /** True of a line that names what places the case and has not been named. */
+  private tellsMore(variant: Variant, values: Values): boolean {
+    return placing.some(
+      (name) =>
+        variant.names.includes(name) && values.has(name) && !this.named.has(textOf(values, name)),
+    );
+  }
+
+  private repeats(variant: Variant, values: Values): boolean {
+    return variant.names.some((name) => (this.named.get(textOf(values, name)) ?? 0) >= often);
+  }
+
+  private render(variant: Variant, values: Values): Phrased {
+    const known = variant.names.flatMap((name) => {
+      const value = values.get(name);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    for (const text of new Set(known.map(([name]) => textOf(values, name))))
+      this.named.set(text, (this.named.get(text) ?? 0) + 1);
+    const text = variant.render(
+      Object.fromEntries(known.map(([name, value]) => [name, value.text])),
+    );
+    return {
+      text: text.replace(/\s+/gu, ' ').trim(),
+      evidence: known.flatMap(([, value]) => value.evidence),
+    };
+  }
 }
 
-function render(variant: Variant, values: Values): Phrased {
-  const known = variant.names.flatMap((name) => {
-    const value = values.get(name);
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  const text = variant.render(Object.fromEntries(known.map(([name, value]) => [name, value.text])));
-  return {
-    text: text.replace(/\s+/gu, ' ').trim(),
-    evidence: known.flatMap(([, value]) => value.evidence),
-  };
-}
+const textOf = (values: Values, name: string): string => values.get(name)?.text.toLowerCase() ?? '';

@@ -1,5 +1,6 @@
 import type { Business } from '../model/business.ts';
 import type { IssueType, Reading, Want } from '../model/reading.ts';
+import type { Case } from './case.ts';
 
 /** What may be offered: the names of lines in `options.hbs`. */
 export const remedies = [
@@ -108,8 +109,11 @@ export function mandated(business: Business | null): ReadonlySet<Remedy> {
  * mandate holds none of them, the fault is the customer's own, or more than one thing is in play
  * than money and goods can mend.
  */
-export function offered(reading: Reading, business: Business | null): readonly Remedy[] {
-  const type = reading.issues[0]?.type;
+export function offered(
+  reading: Reading,
+  business: Business | null,
+  type: IssueType | undefined = reading.issues[0]?.type,
+): readonly Remedy[] {
   if (type === undefined || reading.fault === 'customer' || reading.unreasonable) return [];
   const may = mandated(business);
   const asked = reading.wants.flatMap((want) => answers[want] ?? []);
@@ -128,4 +132,15 @@ export function offered(reading: Reading, business: Business | null): readonly R
   };
   const other = asked.length > 0 && !asked.some(fits) && type !== 'missing-part' ? [] : usual;
   return [...new Set([...asked, ...other].filter(fits))].slice(0, 2);
+}
+
+/** What the customer asks for in so many words, and what the mandate does not answer. */
+export function openWant({
+  reading,
+  signs,
+  type,
+}: Pick<Case, 'reading' | 'signs' | 'type'>): Want | null {
+  // Who misses a refund has said so.
+  if (reading.unreasonable || type === 'refund-missing') return null;
+  return reading.wants.find((want) => signs.wants[want]?.test(reading.authored) === true) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Grammar, Restated } from '../language/grammar.ts';
 import type { Evidence } from '../model/letter.ts';
-import type { Issue } from '../model/reading.ts';
+import type { Signs } from '../language/signs.ts';
+import type { DateFact, Issue } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
 import { addDays } from './workdays.ts';
 import { fromMail, stated } from './values.ts';
@@ -8,7 +9,10 @@ import { fromMail, stated } from './values.ts';
 /** What a passage needs besides itself to be told again. */
 export interface Telling {
   readonly grammar: Grammar;
+  readonly signs: Signs;
   readonly authored: string;
+  /** The days the mail names. */
+  readonly dates: readonly DateFact[];
   /** Words that are written with a capital wherever they stand. */
   readonly names: ReadonlySet<string>;
   /** How the mail writes æ, ø and å: as it should, as "ae, oe, aa", or not at all. */
@@ -33,7 +37,10 @@ export function retell(passage: Span, source: Issue['source'], telling: Telling)
 
 function retellSpan(span: Span, telling: Telling): Told | null {
   if (telling.letters === 'bare') return null;
-  const plain = span.text.replace(/\s+/gu, ' ');
+  const plain = span.text
+    .replace(/\s*\([^()]{0,120}\)/gu, '')
+    .replace(/[\p{Extended_Pictographic}\u{FE0F}\s]+$/u, '')
+    .replace(/\s+/gu, ' ');
   const dated = withDates(telling.letters === 'digraphs' ? whole(plain) : plain, telling);
   const told = telling.grammar.restate(dated.text, telling.names);
   if (told === null || tornQuote(told)) return null;
@@ -77,12 +84,21 @@ function withDates(text: string, telling: Telling): { text: string; evidence: Ev
   if (telling.written.getTime() === telling.today.getTime()) return { text, evidence: [] };
   const evidence: Evidence[] = [];
   let dated = text;
+  // "på lørdag" was the Saturday after the mail.
+  for (const { text: words, iso } of telling.dates) {
+    if (iso === null || !telling.signs.oneDay.test(words) || !text.includes(words)) continue;
+    const day = telling.grammar.onDay(new Date(`${iso}T00:00:00Z`));
+    dated = dated.replace(words, day);
+    evidence.push(stated('calendar', day));
+  }
   const said = /["“”„«»]/u.test(text);
   for (const { words, days } of said ? [] : telling.grammar.dayWords) {
     const pattern = new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])`, 'giu');
-    dated = dated.replace(pattern, (_, at: number) => {
+    dated = dated.replace(pattern, (_: string, at: number) => {
       // "den 21. oktober i dag": the date has just been told.
-      if (/\d\.? \p{L}{3,} $/u.test(dated.slice(Math.max(0, at - 24), at))) return '';
+      const before = dated.slice(Math.max(0, at - 24), at);
+      const after = dated.slice(at + _.length, at + _.length + 12);
+      if (/\d\.? \p{L}{3,} $/u.test(before) || /^,? (?:den |de )?\d/u.test(after)) return '';
       const day = telling.grammar.onDay(addDays(telling.written, days));
       evidence.push(stated('calendar', day));
       return day;
@@ -107,7 +123,14 @@ export function quotable(passage: Span): string | null {
     .trim()
     .replace(/[.,;:!]+$/u, '');
   const count = text.split(' ').length;
-  if (count < 3 || count > 14 || /https?:|www\.|@|[[\]{}<>|*_#=]|\?/u.test(text)) return null;
+  if (
+    count < 5 ||
+    count > 12 ||
+    /\p{Lu}{4,} \p{Lu}{3,}/u.test(text) ||
+    tornQuote({ that: text, main: null, noun: null, confidence: 1 }) ||
+    /https?:|www\.|@|[[\]{}<>|*_#=]|\?/u.test(text)
+  )
+    return null;
   return text;
 }
 

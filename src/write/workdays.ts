@@ -45,9 +45,14 @@ export function countryOf(business: Business | null, language: LanguageCode): Co
   return business.language === 'en' ? countries.IE : byLanguage[business.language];
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** The day it is in the firm's country, as midnight UTC. */
 export function localDay(at: Date, country: Country): Date {
-  const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: country.timeZone }).format(at);
+  const { timeZone } = country;
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
+  clocks.set(timeZone, clock);
+  const iso = clock.format(at);
   return new Date(`${iso}T00:00:00Z`);
 }
 

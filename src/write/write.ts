@@ -1,5 +1,4 @@
 import type { LetterTemplates } from '../config/templates.ts';
-import { languages } from '../language/languages.ts';
 import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Letter } from '../model/letter.ts';
@@ -32,7 +31,7 @@ export function writeLetter(input: LetterInput): Letter {
   const { message, reading, business, now, templates } = input;
   const language = languageOf(reading, business);
   const country = countryOf(business, language);
-  const matter = caseOf(message, reading, business, languages[language].grammar, now, country);
+  const matter = caseOf(message, reading, business, language, now, country);
   const chooser = new Chooser(message.messageId ?? reading.authored);
   const phrasing = new Phrasing(templates, language, chooser);
   const staff = new Phrasing(templates, business?.language ?? language, chooser);

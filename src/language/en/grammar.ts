@@ -1,238 +1,241 @@
-import type { Grammar, Restated } from '../grammar.ts';
+import type { DayWord, Grammar, Restated } from '../grammar.ts';
 import {
-  endsInside,
   addSecond,
   calm,
+  endsInside,
   sentencesOf,
   unsafeMark,
-  wordSet,
   wordsOf,
   type Word,
 } from '../clauses.ts';
+import * as lists from './clause-words.ts';
+import { definite } from './definite.ts';
+import { isFinite, turnAll } from './persons.ts';
+import { trimmed } from './trim.ts';
 
-/** English keeps its word order in a that-clause: only persons and their verbs change. */
-const persons: Readonly<Record<string, string>> = {
-  i: 'you',
-  me: 'you',
-  my: 'your',
-  mine: 'yours',
-  myself: 'yourself',
-  "i'm": "you're",
-  "i've": "you've",
-  "i'd": "you'd",
-  "i'll": "you'll",
-  we: 'you',
-  us: 'you',
-  our: 'your',
-  ours: 'yours',
-  ourselves: 'yourselves',
-  "we're": "you're",
-  "we've": "you've",
-  "we'd": "you'd",
-  "we'll": "you'll",
-  your: 'our',
-  yours: 'ours',
-  "you're": "we're",
-  "you've": "we've",
-  "you'd": "we'd",
-  "you'll": "we'll",
-  ye: 'we',
-  yous: 'we',
-};
-
-const auxiliaries = wordSet(
-  "am is are was were be been have has had do does did can could will would shall should may might must isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't cannot",
-);
-const past = wordSet(
-  'came went got gave took said told sent bought paid rang wrote stood sat left lost broke fell felt found held kept knew made met put ran saw sold spoke spent thought woke wore built brought caught chose drew drove ate forgot grew heard hid hit hung laid led lay meant read rose sang set shook shot shut sank slept slid split stole stuck swore swept tore threw understood began became blew burst cost cut quit let lent bit dug',
-);
-const present = wordSet(
-  'works gets plays freezes puts lets uses flashes crashes jams squeaks creaks pulls slips drops peels charges costs starts leaks smells says shows needs wants keeps goes comes looks makes stops starts trips cuts costs tells asks has hums sits hangs catches reads rings feels runs turns gives takes means won rattles wobbles flickers drips beeps fits opens closes switches loads sends spins',
-);
-const firmActs =
-  /^(?:\w+ed|have|had|'ve|did|didn't|haven't|hadn't|were|weren't|are|aren't|don't|won't|will|would|wouldn't|charge|advertise|sell|say|ask|promise|quote|list|still|never|only|also|just|then|now|simply)$/;
-const anybody =
-  /^(?:can|can't|could|press|get|go|click|stand|put|turn|look|see|want|try|need|touch|open|know|count|stick|draw|imagine|might|must|may|should)$/;
-const writerActs = wordSet(
-  'ordered bought paid received booked got asked rang called emailed wrote waited tried sent returned cancelled have had found',
-);
-const prepositions = wordSet(
-  'to from with for of at by on in about between against towards after before without behind off',
-);
-const openers = wordSet(
-  'and but so well now ok okay yes no hi hello anyway unfortunately sadly honestly basically actually because cause',
-);
-const particles = wordSet(
-  'unfortunately sadly honestly basically obviously apparently clearly frankly literally',
-);
-const unsafe = wordSet(
-  "stupid pathetic disgrace fuck fucking fuckin shit shite bloody bollocks crap arse ass damn hell idiot idiots moron scam scammers thieves joke congratulations bravo thanks thank brilliant impressed lol haha hehe xd who why what's how u ur im ive dont didnt wasnt wont isnt cant evry wich ya yez",
-);
-const spelling: Readonly<Record<string, string>> = {
-  recieved: 'received',
-  recieve: 'receive',
-  orderd: 'ordered',
-  wensday: 'Wednesday',
-  thier: 'their',
-  definately: 'definitely',
-  seperate: 'separate',
-  adress: 'address',
-  untill: 'until',
-  tomorow: 'tomorrow',
-  wierd: 'weird',
-  i: 'I',
-  alot: 'a lot',
-  brocken: 'broken',
-};
-
-/** "No" opens a remark before a comma only: "no one" is a subject. */
-const isOpener = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  openers.has(word.lower) &&
-  (!['no', 'yes', 'now', 'so', 'well'].includes(word.lower) ||
-    word.after.includes(',') ||
-    word.lower === 'so');
-
-const finiteWord = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  !word.quoted &&
-  (auxiliaries.has(word.lower) ||
-    past.has(word.lower) ||
-    present.has(word.lower) ||
-    /^\p{Ll}{2,}ed$/u.test(word.lower) ||
-    /^\p{L}+(?:'s|'ve|'re|'d|'ll|'m)$/u.test(word.lower));
-
-function turn(all: readonly Word[], at: number): string | null {
-  const word = all[at];
-  if (word === undefined) return null;
-  if (word.quoted) return word.text;
-  const [previous, next] = [all[at - 1], all[at + 1]];
-  if (word.lower === 'you') {
-    if (next !== undefined && anybody.test(next.lower)) return null;
-    if (previous !== undefined && prepositions.has(previous.lower)) return 'us';
-    const acts =
-      next !== undefined &&
-      word.after === '' &&
-      (firmActs.test(next.lower) || past.has(next.lower));
-    if (acts) return 'we';
-    return previous !== undefined && finiteWord(previous) ? 'us' : null;
-  }
-  if (
-    ["you'd", "you'll", "you're"].includes(word.lower) &&
-    next !== undefined &&
-    anybody.test(next.lower)
-  )
-    return null;
-  if (['am', 'was', "wasn't"].includes(word.lower) && beside(all, at, 'i'))
-    return { am: 'are', was: 'were', "wasn't": "weren't" }[word.lower] ?? null;
-  return Object.hasOwn(persons, word.lower) ? (persons[word.lower] ?? null) : word.text;
-}
-
-/** True where the verb's subject is `pronoun`, with at most an adverb between. */
-function beside(all: readonly Word[], at: number, pronoun: string): boolean {
-  const previous = all[at - 1]?.lower ?? '';
-  if (previous === pronoun || all[at + 1]?.lower === pronoun) return true;
-  return /^(?:\w+ly|still|just|also|never|only)$/.test(previous) && all[at - 2]?.lower === pronoun;
-}
+/** A statement longer than this reads as a pasted mail. */
+const handy = 24;
 
 function restate(statement: string, names: ReadonlySet<string>): Restated | null {
   const told: Restated[] = [];
   let count = 0;
-  for (const sentence of sentencesOf(calm(statement.trim().replace(/[’‘]/g, "'")))) {
+  for (const sentence of sentencesOf(plainText(statement))) {
     const length = sentence.split(/\s+/).length;
-    const one = count + length > 30 ? null : restateSentence(sentence, names);
+    if (count + length > (count === 0 ? 32 : 20)) break;
+    const one = restateSentence(sentence, names);
     if (one === null) break;
     told.push(one);
     count += length;
     if (count > 12) break;
   }
   const [first, second] = told;
-  if (first === undefined || second === undefined) return first ?? null;
-  return addSecond(first, second, 'and');
+  if (first === undefined || second?.that == null) return first ?? null;
+  return first.that === null ? first : addSecond(first, second, 'and');
 }
 
+/** Marks as they should be; a dot that ends no sentence goes. */
+function plainText(statement: string): string {
+  const text = statement
+    .trim()
+    .replace(/[’‘]/g, "'")
+    .replace(/\b(incl|approx|ext|dept|tel|min|max|est)\.\s/giu, '$1 ')
+    .replace(/\b(no|nr)\.\s?(?=\d)/giu, '$1 ')
+    .replace(
+      /(?<!\b(?:order|booking|invoice|number|no|ref)) \(?\b\p{Lu}{2,4}[- ]?\d{4,}\b\)?/gu,
+      '',
+    )
+    .replace(/^[^.!?]{0,60}, (?=still waiting )/iu, '')
+    .replace(/;\s+(?=(?:and|but|so|or|which|because)\b)/giu, ', ')
+    .replace(/;\s+/gu, ', and ');
+  return calm(text)
+    .replace(/\bIT(?= (?:has|is|was|had|will|won't|does|doesn't|says)\b)/giu, 'it')
+    .replace(/\b(\w+) at on (?=\p{Lu}\p{Ll}+day \d)/gu, '$1 on ')
+    .replace(
+      /\b(since|until|till|from|by|for|to|before|after|than|of) on (?=\p{Lu}\p{Ll}+day \d)/giu,
+      '$1 ',
+    );
+}
+
+/** "First of all,", "as I said on the phone,": a way into the statement, no part of it. */
+const leadIn =
+  /^(?:first of all|to be (?:honest|fair|clear|frank)|in fairness|the (?:thing|problem|issue|trouble) is(?: that)?|as (?:i|we) (?:said|wrote|mentioned|told you)[^,]{0,30}|to (?:top it all|make matters worse|cap it all)(?: off)?|on top of (?:that|this)|in addition|what'?s more|for the record|by the way|i'?m afraid(?: that)?|i (?:have|had) to say(?: that)?|i (?:write|am writing|'m writing) to (?:say|tell you|complain|let you know)(?: that)?)(?:,\s+|(?<=that)\s+|(?<=afraid)\s+)/iu;
+/** The date in the place of "today" as a subject: it is not the day that is the matter. */
+const dayAsSubject =
+  /^(?:on )?(?:today|tomorrow|yesterday|\p{Lu}\p{Ll}+day \d{1,2} \p{Lu}\p{Ll}+) (?:is|was|will be|makes)\b/iu;
+
+/** A piece cut from the middle: "in a van, in the one week", "£14.99 plus £4.99, and". */
+const scrap =
+  /^(?:in|on|at|with|for|by|from|of) (?:\S+ ){0,2}\S+, (?:in|on|at|with|for|by|from|of) [^,]*$|^\p{Sc}?\d[^ ]*(?: \S+){0,7}, (?:and|but) |\band all$/iu;
+
 function restateSentence(sentence: string, names: ReadonlySet<string>): Restated | null {
-  if (unsafeMark.test(sentence)) return null;
-  const spelled = wordsOf(sentence).map((word) => {
-    const right = Object.hasOwn(spelling, word.lower) ? spelling[word.lower] : undefined;
-    return right === undefined ? word : { ...word, text: right, lower: right.toLowerCase() };
-  });
-  let from = 0;
-  while (from < spelled.length - 3 && isOpener(spelled[from])) from += 1;
-  const said = spelled
-    .slice(from)
-    .filter((word, index) => index === 0 || !particles.has(word.lower));
-  const all = withoutCapital(said, names);
-  const first = all[0];
-  if (first === undefined || all.length < 3) return null;
-  if (endsInside(all)) return null;
-  if (all.some((word) => unsafe.has(word.lower) || /[:;]/.test(word.after))) return null;
-  const verb = all.findIndex((word, index) => index > 0 && finiteWord(word));
-  const contracted = /^\p{L}+'(?:ve|s|re|d|ll|m)$/u.test(first.lower);
-  const elided = writerActs.has(first.lower) && !['i', 'we'].includes(all[1]?.lower ?? '');
-  // An imperative, or a fragment.
-  if (/^(?:where|who|why|how)$/.test(first.lower)) return null;
-  const relative = all.findIndex((word) => /^(?:which|who|that)$/.test(word.lower));
-  const nominal = verb < 0 || (relative > 0 && relative < verb);
-  const fragment = !elided && !contracted && (nominal || verb > 9 || finiteWord(first));
+  const said = sentence.replace(leadIn, '');
+  if (unsafeMark.test(said) || /\p{Sc}\.\s/u.test(said)) return null;
+  if (lists.notTelling.test(said) || dayAsSubject.test(said)) return null;
+  if (lists.attached.test(said.replace(/[\s.!]+$/u, ''))) return null;
+  const all = headed(spelled(wordsOf(said)), names);
+  const [first, second] = all;
+  if (first === undefined || all.length < 3 || endsInside(all)) return null;
+  // "Now requires a holiday": the subject stands in what was cut off.
+  if (/^(?:now|still|also|just|never|then|even|only)$/.test(first.lower) && isHeadless(all))
+    return null;
+  if (scrap.test(said)) return null;
+  if (first.quoted || /^\d+(?:st|nd|rd|th)$/u.test(first.lower)) return null;
+  // A sentence cut at an initial: "to a Mr P."
+  if (/^\p{Lu}$/u.test(all.at(-1)?.text ?? '') && all.at(-1)?.text !== 'I') return null;
+  if (all.some((word) => lists.unsafe.has(word.lower) || /[:;]/.test(word.after))) return null;
+  if (all.filter((word) => word.quoted).length > 7) return null;
+  const elided = elidedSubject(all);
+  const noun = elided === null && isFragment(all);
   const opens =
     /^(?:a|an|the|my|our|your|no|one|two|three|four|five|six|\p{Ll}{3,})$/u.test(first.lower) &&
     !/ing$|ed$/.test(first.lower);
-  if (fragment && !(nominal && opens && all.length <= 20 && !finiteWord(first))) return null;
-  if (all.filter((word) => word.quoted).length > 4) return null;
-  const out: string[] = [];
-  for (const [index, word] of all.entries()) {
-    const person = turn(all, index);
-    if (person === null) return null;
-    out.push(`${word.before}${person}${word.after}`);
-  }
-  const body = out.join(' ').replace(/[\s,.;:!]+$/u, '');
-  const polite = body.replace(/\byour (\p{L}+) and you\b/u, 'you and your $1');
-  if (fragment) return { that: null, main: null, noun: polite, confidence: 0.65 };
-  const demonstrative = first.lower === 'that' ? polite.replace(/^that/u, 'this') : polite;
-  const whole = elided ? `you ${polite}` : demonstrative;
-  const pronoun = ['i', 'we', 'it', 'you'].includes(first.lower) || contracted;
-  return {
-    that: `that ${whole}`,
-    main: whole,
-    noun: null,
-    confidence: elided ? 0.75 : pronoun ? 0.95 : 0.85,
-  };
+  if (noun && !(opens && all.length <= 20 && !isFinite(first, second))) return null;
+  const turned = turnAll(all, elided !== null);
+  if (turned === null) return null;
+  const body = trimmed(polite(`${elided ?? ''}${turned}`));
+  if (noun && body.split(' ').length < 3) return null;
+  if (noun) return { that: null, main: null, noun: body, confidence: 0.65 };
+  return told(body, first, elided !== null);
 }
 
-const ordinary = wordSet(
-  'a an the my our your his her its their this that these those i we you he she it they there here no none nobody nothing someone somebody everyone everything all both half each every one two three four five six seven eight nine ten when while after before since on in at by for from with without if as although though because despite instead now then today yesterday last first second next still only even not what where who which some any most many few several another',
-);
+function told(body: string, first: Word, elided: boolean): Restated {
+  const pronoun = ['i', 'we', 'it', 'you'].includes(first.lower) || first.lower.includes("'");
+  const sure = elided ? 0.75 : pronoun ? 0.95 : 0.85;
+  const long = body.split(' ').length > handy;
+  return { that: `that ${body}`, main: body, noun: null, confidence: long ? 0.6 : sure };
+}
+
+const polite = (text: string): string =>
+  text
+    .replace(/[\s,.;:!]+$/u, '')
+    .replace(/\byour (\p{L}+) and you\b/u, 'you and your $1')
+    .replace(/^that's\b/u, 'this is')
+    .replace(/^that(?= (?:is|was|has|had|made|cost|means|meant|left|took|would|will)\b)/u, 'this');
+
+/** Misspellings put right, and the words before the statement itself taken off. */
+function spelled(words: readonly Word[]): Word[] {
+  const right = words.map((word, at) => {
+    const text = spelling(word, words[at + 1]);
+    return { ...word, text, lower: text.toLowerCase() };
+  });
+  let from = 0;
+  while (from < right.length - 3 && isOpener(right[from])) from += 1;
+  return right.slice(from).filter((word, at) => at === 0 || !lists.particles.has(word.lower));
+}
+
+function spelling(word: Word, next: Word | undefined): string {
+  const { lower } = word;
+  if (word.quoted) return word.text;
+  if (lists.calendarNames.test(lower)) return capital(lower);
+  // "ur driver" is the firm's; "ur late" would be "you're".
+  if (lower === 'ur') return 'your';
+  if (
+    lower === 'its' &&
+    /^(?:a|an|the|been|not|no|now|got|still|only|gone|just|too|over|all|so|like|in|[£€$]?\d.*)$/.test(
+      next?.lower ?? '',
+    )
+  )
+    return "it's";
+  return Object.hasOwn(lists.spelling, lower) ? (lists.spelling[lower] ?? word.text) : word.text;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "No" opens a remark before a comma only: "no one" is a subject. */
+const isOpener = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  lists.openers.has(word.lower) &&
+  (!lists.commaOpeners.has(word.lower) || word.after.includes(','));
 
 /** The capital a word has for opening a sentence goes; a name before its verb keeps it. */
-function withoutCapital(all: readonly Word[], names: ReadonlySet<string>): readonly Word[] {
+function headed(all: readonly Word[], names: ReadonlySet<string>): readonly Word[] {
   const [first, second] = all;
   if (first === undefined || first.text === 'I') return all;
-  if (!/^\p{Lu}['\p{Ll}]*$/u.test(first.text)) return all;
-  const plural = /(?:[^s]s|ing|ed|n't)$/.test(first.lower) || first.lower.includes("'");
-  const name =
-    names.has(first.text) ||
-    (!ordinary.has(first.lower) &&
-      !plural &&
-      finiteWord(second) &&
-      !/^(?:says|reads|shows|is|are|comes)$/.test(second?.lower ?? ''));
-  return name ? all : [{ ...first, text: first.lower }, ...all.slice(1)];
+  const verb = adverb.test(second?.lower ?? '') ? all[2] : second;
+  const hasty = lists.hastyThings.has(first.lower) && isFinite(verb, undefined);
+  const small = [{ ...first, text: hasty ? `the ${first.lower}` : first.lower }, ...all.slice(1)];
+  if (hasty) return small;
+  if (isBareModel(all)) return [{ ...first, text: `the ${first.text}` }, ...all.slice(1)];
+  if (!/^\p{Lu}['\p{Ll}-]*$/u.test(first.text)) return all;
+  return isName(first, second, names) ? all : small;
 }
 
-/** "the" before the thing's name, as the customer wrote it. */
-function definite(product: string): string | null {
-  const head = (product.split(/[,(/]/u, 1)[0] ?? '').trim();
-  const bare = head.replace(/^(?:(?:a|an|the|my|our|your|this|that|one|1 x|1x)\s+)+/iu, '');
-  const words = bare.split(/\s+/);
-  // A reading may take too much: "Kvist table together", "Ron proposed".
-  const strays = wordsOf(bare).some(
-    (word) =>
-      finiteWord(word) ||
-      /^(?:now|then|together|also|however|and|but|or|i|we|you|it)$/.test(word.lower),
+const adverb = /^(?:even|just|still|then|never|also|only)$/;
+
+/** "Klit floor lamp came": a model without its article. */
+function isBareModel(all: readonly Word[]): boolean {
+  const [first] = all;
+  if (first === undefined || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return false;
+  if (lists.ordinary.has(first.lower) || lists.hastyThings.has(first.lower)) return false;
+  const thing = all.slice(1, 4).findIndex((word) => lists.hastyThings.has(word.lower)) + 1;
+  const between = all
+    .slice(1, thing)
+    .every((word) => /^\p{Ll}+$/u.test(word.text) && !lists.ordinary.has(word.lower));
+  return thing > 0 && between && isFinite(all[thing + 1], all[thing + 2]);
+}
+
+function isName(first: Word, second: Word | undefined, names: ReadonlySet<string>): boolean {
+  const { lower } = first;
+  if (lists.calendarNames.test(lower) || lists.titles.has(lower)) return true;
+  if (lists.ordinary.has(lower) || lists.bareThings.has(lower)) return false;
+  if (names.has(first.text)) return true;
+  const common = /(?:[^s]s|ing|ed|n't)$/.test(lower) || /['-]/.test(lower);
+  return (
+    !common &&
+    isFinite(second, undefined) &&
+    !/^(?:says|reads|shows|is|are|comes)$/.test(second?.lower ?? '')
   );
-  if (strays) return null;
-  if (bare === '' || words.length > 5 || !/^[\p{L}\p{N}' -]+$/u.test(bare)) return null;
-  return `the ${bare}`;
+}
+
+/** Where the finite verb stands, past the first word; -1 where none is in sight. */
+function verbAt(all: readonly Word[], from = 1): number {
+  return all.findIndex((word, at) => {
+    if (at < from) return false;
+    if (isFinite(word, all[at + 1])) return true;
+    const before = all[at - 1]?.lower ?? '';
+    if (/^(?:i|we|they)$/.test(before))
+      return !word.lower.endsWith('ly') && !lists.prepositions.has(word.lower);
+    const leads = before === 'you' && !lists.prepositions.has(all[at - 2]?.lower ?? '');
+    if (leads && lists.firmActs.test(word.lower)) return true;
+    return lists.plain.has(word.lower) && /(?:[^s]s|people|men|women|children|feet)$/.test(before);
+  });
+}
+
+const isHeadless = ([, second, third]: readonly Word[]): boolean =>
+  isFinite(second, third) && !/^(?:waiting|got|had|received|heard)$/.test(second?.lower ?? '');
+
+/** A noun phrase, an imperative or a piece of a sentence. */
+function isFragment(all: readonly Word[]): boolean {
+  const [first, second] = all;
+  if (first === undefined) return true;
+  if (isFinite(first, second)) return !/\p{L}'(?:ve|re|d|ll|m|s)$/u.test(first.lower);
+  const verb = verbAt(all);
+  if (verb < 0 || verb > 12) return true;
+  const relative = all.findIndex((word) => /^(?:which|who|that)$/.test(word.lower));
+  if (relative <= 0 || relative > verb) return false;
+  // "The lad who came fitted the tap": the verb after the relative clause's own.
+  const main = verbAt(all, verb + 1);
+  return (
+    main < 0 ||
+    /^(?:and|or|i|we|you|he|she|it|they|which|who|that)$/.test(all[main - 1]?.lower ?? '')
+  );
+}
+
+/** What to say for the "I" the writer left out; null where nothing is left out. */
+function elidedSubject(all: readonly Word[]): string | null {
+  const [first, second] = [all[0]?.lower ?? '', all[1]?.lower ?? ''];
+  const opening = all
+    .slice(0, 4)
+    .map((word) => word.lower)
+    .join(' ');
+  if (lists.inflicted.test(opening)) return 'we ';
+  if (lists.befell.test(opening) && !isFinite(all[1], all[2])) return 'you were ';
+  if (first === 'still' && second === 'waiting') return 'you are ';
+  if (first === 'been' && second.endsWith('ing')) return 'you have ';
+  if (first === 'never' && /^(?:got|had|received|heard)$/.test(second)) return 'you ';
+  if (!lists.writerActs.has(first) || ['i', 'we', 'you', 'it'].includes(second)) return null;
+  // "Lost parcel": the deed of nobody.
+  return /ed$|^lost$/.test(first) && all.length < 4 ? null : 'you ';
 }
 
 const dayOf = (day: Date): string =>
@@ -243,6 +246,10 @@ const dayOf = (day: Date): string =>
     timeZone: 'UTC',
   }).format(day);
 
+const ago =
+  (days: number) =>
+  (words: string): DayWord => ({ words, days });
+
 export const grammar: Grammar = {
   restate,
   quote: (said) => `“${said.replace(/[»«"“”„]/g, '’')}”`,
@@ -250,9 +257,11 @@ export const grammar: Grammar = {
   day: dayOf,
   onDay: (day) => `on ${dayOf(day)}`,
   either: (alternatives) => new Intl.ListFormat('en', { type: 'disjunction' }).format(alternatives),
+  // The longer ones first: "yesterday" stands in "yesterday morning".
   dayWords: [
-    { words: 'today', days: 0 },
+    ...['this morning', 'this afternoon', 'this evening', 'tonight', 'today'].map(ago(0)),
+    ...['yesterday morning', 'yesterday afternoon', 'yesterday evening', 'last night'].map(ago(-1)),
     { words: 'yesterday', days: -1 },
-    { words: 'tomorrow', days: 1 },
+    ...['tomorrow morning', 'tomorrow afternoon', 'tomorrow evening', 'tomorrow'].map(ago(1)),
   ],
 };

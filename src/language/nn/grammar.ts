@@ -3,7 +3,15 @@ import { wordSet } from '../clauses.ts';
 import { turnNorwegian } from '../norwegian.ts';
 import { definiteOf, nouns } from '../nouns.ts';
 import type { NordicWords } from '../scandinavian-words.ts';
-import { restateNordic } from '../scandinavian.ts';
+import { restateNorwegian } from '../nb/statement.ts';
+
+/** Verbs of the first weak class by their stems: "kasta", "kastar". */
+const weak = (stems: string): string[] =>
+  stems.split(' ').flatMap((stem) => [`${stem}a`, `${stem}ar`]);
+
+const weakVerbs = weak(
+  'kobl kopl rivn losn slutt byrj start stopp opn vent mangl verk snakk mist kast hent sjekk klipp vask hamn land rotn mugn smak lukt hopp dukk vandr bobl flimr summ knirk skrap subb dunk krymp klag krangl nøl nekt klikk ordn venta forlang host flir himl vipp velt bank drukn flytt lagr plukk somm svett vekk vrikk snubl svikt slokn skrøpel avtal oppdag avlys utset klar lov bestem blink gneg ram teikn tal rekn skad skap spar spel svar takk tork lag pass skift end bruk fung gjesp krasj sparkl betal lur mein bor lekk herm lakk stirr smuldr peik stol vakn kost sprut pris lasta måk sakn sov peik lokk meld',
+);
 
 const words: NordicWords = {
   that: 'at',
@@ -19,39 +27,62 @@ const words: NordicWords = {
   determiners: wordSet(
     'ein ei eit den det dei min mi mitt mine vår vårt våre dykkar din ditt dine hans hennar denne dette desse to tre fire fem seks sju åtte ni ti begge alle kvar halvparten ingen nokon',
   ),
-  finite: wordSet(
-    'er var har bor bodde hadde kalla hamna lasta slepp måla skulda krasja dett fall rekk stig syner synte tala drap kravde forsvann vart vert blei blir kan kunne skal skulle vil ville må måtte får fekk kom kjem gjekk går stod står låg ligg sat sit såg ser sa seier gav gir gjev tok tek fann finn skreiv skriv ' +
-      'lova lovar ringde ringer ringte bestilte bestiller tinga tingar kjøpte kjøper betalte betaler venta ventar mangla manglar verka verkar fungerer fungerte leverte leverer sende sender mottok opplevde oppdaga opna ' +
-      'svara svarar spurde spurte spør bad ba ber viste viser lydde fall fell sprakk braut heldt held slo slår skar heng hang sette set la legg bar ber ' +
-      'blinkar luktar lukta lek lak dryp renn rann trekte trekkjer trekk kravde krev kostar kosta heiter heitte veit visste trur trudde synest syntest meiner meinte kjennest pla ' +
-      'dukka passa passar enda endar stoppa stoppar starta startar stengde stenger rakk skifta kasta brukte bruker gjorde gjer kalla ropte vender bookar avlyste ' +
-      'avviste nektar nekta gjeld galdt henta hentar bytte snakka høyrde høyrer las les tenkte framgår følgde følgjer inneheld øydela forsvann knakk rauk ryk drog dreg møtte datt losna svikta trong treng fortalde fortel jobba prøvde prøver hengde vog måler tok kjende datt rodde lurte',
-  ),
+  finite: new Set([
+    ...weakVerbs,
+    ...wordSet(
+      'er var har bor bur budde bodde hadde kalla hamna lasta slepp måla skulda krasja dett fall rekk stig syner synte tala drap kravde forsvann vart vert blei blir kan kunne skal skulle vil ville må måtte får fekk kom kjem gjekk går stod står låg ligg sat sit såg ser sa seier gav gir gjev tok tek fann finn skreiv skriv ' +
+        'lova lovar ringde ringer ringte bestilte bestiller tinga tingar kjøpte kjøper betalte betaler venta ventar mangla manglar verka verkar fungerer fungerte leverte leverer sende sender mottok opplevde oppdaga opna ' +
+        'svara svarar spurde spurte spør bad ba ber viste viser lydde fall fell sprakk braut heldt held slo slår skar heng hang sette set la legg bar ber ' +
+        'blinkar luktar lukta lek lak dryp renn rann trekte trekkjer trekk kravde krev kostar kosta heiter heitte veit visste trur trudde synest syntest meiner meinte kjennest pla ' +
+        'dukka passa passar enda endar stoppa stoppar starta startar stengde stenger rakk skifta kasta brukte bruker gjorde gjer kalla ropte vender bookar avlyste ' +
+        'avviste nektar nekta gjeld galdt henta hentar bytte snakka høyrde høyrer las les tenkte framgår følgde følgjer inneheld øydela forsvann knakk rauk ryk drog dreg møtte datt losna svikta trong treng fortalde fortel jobba prøvde prøver hengde vog måler tok kjende datt rodde lurte' +
+        ' åt frys fraus gret græt søv sov drakk drikk skreik skrik brann brenn sokk søkk stakk stikk flaug flyg flaut flyt greip grip glei sklei slapp slepp slepper sleit slit sprang spratt stal steig stig strauk vann vinn voks veks batt bind beit baud byd burde bør døydde hjelpte hjelper hjalp laug reiv rann saug syg skein tvang lét lèt læt braut bryt fauk lo ler ' +
+        'følgde følgjer høyrde høyrer køyrde køyrer ringde ringer ringjer tenkte tykte tykkjer ynskte ynskjer meinte vende vender blæs bles byggjer bygde prøvde lever levde vel valde sel selde skifter malte riv skalv svor tåler tolte tør turte torde torer orkar orka gidd gadd bytte byter bytt møter lèt seier svir svidde durer bråka bråkar larmar kviler kvilte leikar leika aukar auka ' +
+        'betyr betydde skuldast finst fanst trengst synest kjennest kjendest viste visast lukkast møtest seljast tilrår tilrådde forklarte forklarer påstår påstod innrømte oppgav oppgir opplyste opplyser føreslo føreslår kjefta kjeftar fniste måler målte fortalde tel talde vog veg skrudde skrur monterte monterer reparerte lente lener knuste knuser rusta rustar falma falmar klør klødde hosta hostar spydde skremde dreiv driv ' +
+        'lyser lyste slokna tenner tende heng hang stiller stilte dekkjer dekte tømde tømmer fyller fylte varmar varma kjøler kjølte eig eigde skuldar skulda låner lånte leiger leigde sparka fortener spelte spelar klarer klarte unngår unngjekk tapte taper vibrerer ringjer surna regnar snør klipte klipper sprekk rivnar sette set legg sit stig kryp kraup kveikte lyg gnog gneg nådde rekk treft råka råkar gløymde gløymer øydelegg mistar får åtvara krølla lasta trekk drog bad sende sender kledde kler vaska vaskar laut lyt skauv skyv ror sentrifugerer sakka',
+    ),
+  ]),
   finiteEnding:
     /^[\p{Ll}]{2,}(?:erte|elte|dde|kte|rte|mte|ste|lte|nte|pte|gde|vde|rar|gar|kar|mar|var|par|dar|tar|lar|nar|sar)$/u,
   selfVerbs: wordSet('har fekk bestilte tinga kjøpte betalte skreiv ringde ringte venta hadde'),
   notFinite: wordSet(
-    'hjerte hjarte korte sorte neste siste beste første fleste største minste verste eldste nyaste dyraste billegaste yngste einaste eller etter under over dagar timar månadar gongar vinter sommar oktober november desember september bilar stolar skruar lampar hyllar saker sikker varar gardinar sider vårar',
+    'dykkar lenger hjerte hjarte korte sorte neste siste beste første fleste største minste verste eldste nyaste dyraste billegaste yngste einaste eller etter under over dagar timar månadar gongar vinter sommar oktober november desember september bilar stolar skruar lampar hyllar saker sikker varar gardinar sider vårar',
   ),
   participle:
     /^(?:gitt|gjeve|sett|teke|tatt|kome|blitt|vorte|levert|sendt|fått|vore|skrive|trekt|betalt|bestilt|tinga|lagt|funne|gått|kjøpt|sagt|lova|ringt|venta|selt|stengt|brukt|gjort|høyrt|vist|utselt|avlyst|flytta|sletta|øydelagd|henta|bytt|\p{Ll}+ert)$/u,
   adverbs: wordSet(
-    'snart alltid ofte sjeldan nettopp slett tydeligvis visst knapt ikkje aldri framleis enno allereie alt berre også òg heller no likevel plutseleg stadig igjen først deretter nesten elles eingong',
+    'snart alltid ofte sjeldan nettopp slett tydeligvis visst knapt ikkje aldri framleis enno allereie berre også òg heller no likevel plutseleg stadig igjen først fyrst deretter nesten elles eingong endeleg faktisk heldigvis førebels hittil knapt \u2060',
   ),
-  particles: wordSet('jo selvfølgelig naturligvis altså dessverre visst ærleg eigentleg faktisk'),
+  particles: wordSet(
+    'jo sjølvsagt selvfølgelig naturlegvis altså dessverre diverre visst ærleg eigentleg derimot imidlertid dessutan riktignok nemleg liksom',
+  ),
   openers: wordSet('og men så altså no for ja nei dessverre hei at'),
   prepositions: wordSet(
     'i på til frå med utan hos ved for av om etter før sidan under over mellom mot ut inn opp ned',
   ),
   fronts: wordSet(
-    'slik av i der på til frå med utan hos ved for etter før sidan under over mellom ifølgje no så her likevel deretter difor først endeleg laurdag sundag søndag måndag tysdag onsdag torsdag fredag plutseleg samtidig seinare sist',
+    'for\u2060 så\u2060 dessutan heldigvis førebels hittil dermed samstundes slik av i der på til frå med utan hos ved for etter før sidan under over mellom ifølgje no så her likevel deretter difor først endeleg laurdag sundag søndag måndag tysdag onsdag torsdag fredag plutseleg samtidig seinare sist',
   ),
-  lightFronts: wordSet('slik der no så her likevel deretter difor først plutseleg framleis'),
-  subordinators: wordSet('då når viss fordi sjølv medan som der kor kva korleis kvifor kven innan'),
-  definiteEnding: /^\p{L}{2,}(?:en|et|ane|ene|a)$/u,
-  spelling: { ikke: 'ikkje', idag: 'i dag', igår: 'i går', noe: 'noko', jeg: 'eg', nå: 'no' },
+  lightFronts: wordSet(
+    'slik der no så her likevel deretter difor først plutseleg framleis dessutan heldigvis førebels hittil dermed',
+  ),
+  subordinators: wordSet(
+    'kvar\u2060gong då når viss fordi sjølv medan som der kor kva korleis kvifor kven innan',
+  ),
+  definiteEnding:
+    /^(?!(?:kva|bra|noen|nokon|ingen|inga|noka|igjen|utan|sidan|annan|anna)$)\p{L}{2,}(?:en|et|ane|ene|a)$/u,
+  spelling: {
+    i: 'i',
+    desverre: 'dessverre',
+    ikke: 'ikkje',
+    idag: 'i dag',
+    igår: 'i går',
+    noe: 'noko',
+    jeg: 'eg',
+    nå: 'no',
+  },
   unsafe: wordSet(
-    'idiotisk tilbakestående sæ mæ dæ ass hadd nyhetan faen jævla helvete dritt fitte idiot idiotar takk gratulerer fantastisk imponert imponerande bravo hurra haha lol hehe xd æ ka dokker kven kvifor korleis svindel',
+    'idiotisk tilbakestående sæ mæ dæ ass hadd nyhetan faen jævla helvete dritt fitte idiot idiotar takk gratulerer fantastisk imponert imponerande bravo hurra haha lol hehe xd æ ka dokker nåkka nåkke førr hadd sia kven kvifor korleis svindel',
   ),
   turn: (all, at) => turnNorwegian(all, at, words, nynorsk),
 };
@@ -96,15 +127,19 @@ const dayOf = (day: Date): string =>
   }).format(day);
 
 export const grammar: Grammar = {
-  restate: (statement, names) => restateNordic(statement, names, words),
+  restate: (statement, names) => restateNorwegian(statement, names, words),
   quote: (said) => `«${said.replace(/[»«"“”„]/g, '’')}»`,
   definite: (product, mail) => definiteOf(product, mail, things, words.definiteEnding),
   day: dayOf,
   onDay: dayOf,
   either: (alternatives) => new Intl.ListFormat('nn', { type: 'disjunction' }).format(alternatives),
   dayWords: [
+    { words: '(?:i dag (?:tidleg|morgon)|i (?:morges|føremiddag|ettermiddag|kveld))', days: 0 },
+    { words: 'i går (?:kveld|morgon|føremiddag|ettermiddag|natt)', days: -1 },
+    { words: 'i morgon (?:tidleg|kveld|føremiddag|ettermiddag)', days: 1 },
     { words: 'i dag', days: 0 },
     { words: 'i går', days: -1 },
+    { words: 'i førgår', days: -2 },
     { words: 'i morgon', days: 1 },
   ],
 };

@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { clients } from './clients.ts';
 import { cues } from './cues.ts';
 import { grammar } from './grammar.ts';
+import { signs } from './signs.ts';
 import { stock } from './stock.ts';
 
 export const nn = {
@@ -12,5 +13,6 @@ export const nn = {
   clients,
   cues,
   grammar,
+  signs,
   stock,
 } satisfies Language;

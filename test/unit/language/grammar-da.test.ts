@@ -52,7 +52,7 @@ describe('adverbs before the finite verb', () => {
       in: 'Skabet gik i stykker og kan ikke lukkes.',
       out: 'at skabet gik i stykker og ikke kan lukkes',
     },
-    { in: 'Der er stadig intet vand i hanen.', out: 'at der stadig er intet vand i hanen' },
+    { in: 'Der er stadig intet vand i hanen.', out: 'at der stadig ikke er noget vand i hanen' },
     { in: 'Det er desværre ikke første gang.', out: 'at det ikke er første gang' },
     {
       in: 'Jeg har ikke fået svar på mine tre mails.',
@@ -104,6 +104,41 @@ describe('loose writing', () => {
       out: 'at du kan se at vi har sendt den til Silkeborg',
     },
   ])('$in', ({ in: statement, out }) => expect(that(statement)).toBe(out));
+});
+
+describe('negation leaves its noun', () => {
+  it.each([
+    { in: 'Der kom ingen tekniker.', out: 'at der ikke kom nogen tekniker' },
+    { in: 'Jeg fik intet svar.', out: 'at du ikke fik noget svar' },
+    { in: 'Vi har intet modtaget.', out: 'at I intet har modtaget' },
+    { in: 'Ingen af lågerne lukker.', out: 'at ingen af lågerne lukker' },
+    { in: 'Det har ingen fortalt mig.', out: null },
+  ])('$in', ({ in: statement, out }) => expect(that(statement)).toBe(out));
+});
+
+describe('"i" and "I"', () => {
+  it.each([
+    { in: 'i har byttet om på to kasser', out: 'at vi har byttet om på to kasser' },
+    { in: 'I kælderen stod vandet højt', out: 'at vandet stod højt i kælderen' },
+    { in: 'VANDET LØB LIGE IND I STUEN', out: 'at vandet løb lige ind i stuen' },
+    { in: 'Jeg ved, at I har fået den', out: 'at du ved, at vi har fået den' },
+    { in: 'Hun falder, når hun går i bad', out: 'at hun falder, når hun går i bad' },
+  ])('$in', ({ in: statement, out }) => expect(that(statement)).toBe(out));
+});
+
+describe('pieces of a sentence', () => {
+  it.each([
+    { in: 'der stadig mangler et ben' },
+    { in: 'indtil en nabo hjalp mig op' },
+    { in: 'vi skulle være der kl.' },
+    { in: 'bordet var så lavt' },
+    { in: 'hverken sofa eller stole' },
+    { in: 'glasset gik i stykker heldigvis stod hunden ude' },
+    { in: 'før kaffen, og min far gik hjem' },
+  ])('$in is told in no way', ({ in: statement }) => {
+    const told = grammar.restate(statement, names);
+    expect([told?.that ?? null, told?.main ?? null]).toEqual([null, null]);
+  });
 });
 
 describe('left alone', () => {

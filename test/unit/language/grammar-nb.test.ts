@@ -79,6 +79,24 @@ describe('another phrase before the verb', () => {
   ])('$in', ({ in: statement, out }) => expect(that(statement)).toBe(out));
 });
 
+describe('the firm as subject and object', () => {
+  it.each([
+    { in: 'Vi kom før dere stengte.', out: 'at dere kom før vi stengte' },
+    {
+      in: 'Jeg leste at dere ikke lenger tar kontanter.',
+      out: 'at du leste at vi ikke lenger tar kontanter',
+    },
+    { in: 'Ingen av dere tok telefonen.', out: 'at ingen av oss tok telefonen' },
+    { in: 'Det var dere som klippet av lappen.', out: 'at det var vi som klippet av lappen' },
+    {
+      in: 'På nettsiden har dere skrevet 40 cm.',
+      out: 'at vi har skrevet 40 cm på nettsiden',
+    },
+    { in: 'Damen på kontoret ringte dere.', out: 'at damen på kontoret ringte oss' },
+    { in: 'Jeg sto der i fire min.', out: 'at du sto der i fire min' },
+  ])('$in', ({ in: statement, out }) => expect(that(statement)).toBe(out));
+});
+
 describe('loose writing', () => {
   it.each([
     { in: 'har ventet i to uker nå', out: 'at du har ventet i to uker nå' },
@@ -98,6 +116,10 @@ describe('left alone', () => {
     { in: 'Se selv på www.eksempel.example' },
     { in: 'Æ har venta i to uka.' },
     { in: 'Kan du ikke se det' },
+    { in: 'Trykker jeg på knappen, kommer jeg til forsiden.' },
+    { in: 'Pakken er levert, sier appen.' },
+    { in: 'De skulle ringe, men det gjorde de ikke.' },
+    { in: 'omtrent som en ferge som aldri legger fra kai' },
     { in: '' },
   ])('$in', ({ in: statement }) => expect(that(statement)).toBeNull());
 });

@@ -13,7 +13,8 @@ describe('persons and possessives', () => {
       out: 'at du tinga ein grøn vase, og at vi sende ein blå',
     },
     { in: 'Vasen min gjekk i stykke hos dykk.', out: 'at vasen din gjekk i stykke hos oss' },
-    { in: 'Klokka mi taper ti minutt i døgnet.', out: null },
+    { in: 'Klokka mi taper ti minutt i døgnet.', out: 'at klokka di taper ti minutt i døgnet' },
+    { in: 'Klokka mi slamser ti minutt i døgnet.', out: null },
     { in: 'Taket mitt lek ved pipa.', out: 'at taket ditt lek ved pipa' },
     { in: 'Støvlane mine var våte etter ein tur.', out: 'at støvlane dine var våte etter ein tur' },
     { in: 'De har trekt 300 kr frå kontoen min.', out: 'at vi har trekt 300 kr frå kontoen din' },
@@ -67,7 +68,11 @@ describe('loose writing', () => {
   it.each([
     { in: 'har venta i to veker no', out: 'at du har venta i to veker no' },
     { in: 'fekk ikkje nykelen', out: 'at du ikkje fekk nykelen' },
-    { in: 'Odd gløymde drillen på kjøkenet vårt.', out: null },
+    {
+      in: 'Odd gløymde drillen på kjøkenet vårt.',
+      out: 'at Odd gløymde drillen på kjøkenet dykkar',
+    },
+    { in: 'Odd klemde drillen på kjøkenet vårt.', out: null },
     { in: 'Odd la drillen på kjøkenet vårt.', out: 'at Odd la drillen på kjøkenet dykkar' },
   ])('$in', ({ in: statement, out }) => expect(that(statement)).toBe(out));
 });
@@ -77,6 +82,9 @@ describe('left alone', () => {
     { in: 'Når kjem pakken min?' },
     { in: 'For ein jævla service de har.' },
     { in: 'Sjå sjølv på www.døme.example' },
+    { in: 'Trykkjer eg på knappen, kjem eg til forsida.' },
+    { in: 'Pakka er levert, seier appen.' },
+    { in: 'om lag som ei ferje' },
     { in: '' },
   ])('$in', ({ in: statement }) => expect(that(statement)).toBeNull());
 });

@@ -108,7 +108,8 @@ describe('things and days', () => {
   ])('$in', ({ in: product, out }) => expect(grammar.definite(product, '')).toBe(out));
 
   it('writes a day and quotes', () => {
-    expect(grammar.day(new Date('2026-11-05T00:00:00Z'))).toBe('torsdagen den 5 november');
+    expect(grammar.day(new Date('2026-11-05T00:00:00Z'))).toBe('torsdag den 5 november');
+    expect(grammar.onDay(new Date('2026-11-05T00:00:00Z'))).toBe('torsdagen den 5 november');
     expect(grammar.quote('den "nya" modellen')).toBe('”den ’nya’ modellen”');
   });
 });

@@ -23,7 +23,7 @@ describe('the letter', () => {
 
   it('tells the problem and its consequence from the firm’s side', () => {
     expect(letter.reply.text).toContain('at du bestilte en grøn vase, og at vi sendte en blå');
-    expect(letter.reply.text.toLowerCase()).toContain('at i måtte holde festen uden blomster');
+    expect(letter.reply.text).toContain('I måtte holde festen uden blomster');
   });
 
   it('greets, is signed, and is answered in the thread', () => {
@@ -86,7 +86,7 @@ describe('what a person must fill in', () => {
     });
     const letter = letterFor(reading);
     expect(letter.reply.text).toMatch(/^Hello/);
-    expect(letter.reply.text).toContain('that the vase we sold you has a crack in it');
+    expect(letter.reply.text).toMatch(/the vase we sold you has a crack in it/i);
     expect(letter.slots[0]?.prompt).toMatch(/^(?:Hvad|Hvordan) /);
     expect(letter.reply.text).toContain(letter.slots[0]?.placeholder);
   });

@@ -1,0 +1,50 @@
+import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
+import type { IssueType } from '../model/reading.ts';
+import type { Phrasing } from './phrase.ts';
+import { put, type Value, type Values } from './values.ts';
+
+/** What only a person can know: blanks in the letter, their prompts in the language of the staff. */
+export class Blanks {
+  readonly slots: Slot[] = [];
+  private readonly staff: Phrasing;
+  private readonly values: Values;
+  private readonly base: readonly Evidence[];
+
+  /** `sameLanguage`: the letter is in the language of the staff, and prompts may name all it names. */
+  constructor(
+    staff: Phrasing,
+    values: Values,
+    type: IssueType,
+    base: readonly Evidence[],
+    sameLanguage: boolean,
+  ) {
+    this.staff = staff;
+    this.base = base;
+    this.values = sameLanguage ? values : this.neutral(values, type);
+  }
+
+  /** A blank from the first of `sections` that has a usable prompt; nothing where it stands already. */
+  leave(id: string, sections: readonly string[], move: Move): Sentence[] {
+    const phrased = this.staff.phrase('slots', sections, this.values);
+    if (phrased === null) return [];
+    // Facts in brackets side by side stand in one.
+    const prompt = { ...phrased, text: phrased.text.replaceAll(') (', ', ') };
+    const placeholder = `[${prompt.text.replace(/[[\]]/g, '')}]`;
+    if (this.slots.some((slot) => slot.placeholder === placeholder)) return [];
+    this.slots.push({ id, prompt: prompt.text, placeholder });
+    return [{ text: placeholder, move, evidence: [...prompt.evidence, ...this.base] }];
+  }
+
+  /** What is the same in both languages, and the staff's own word for the matter. */
+  private neutral(all: Values, type: IssueType): Values {
+    const values = new Map<string, Value>();
+    for (const name of ['name', 'order', 'amount', 'firm']) {
+      const value = all.get(name);
+      if (value !== undefined) values.set(name, value);
+    }
+    const topic = this.staff.phrase('topics', [type, 'other'], values);
+    if (topic !== null)
+      put(values, 'topic', { text: topic.text, evidence: [...topic.evidence, ...this.base] });
+    return values;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Grammar } from '../language/grammar.ts';
+import type { Signs } from '../language/signs.ts';
+import type { Business } from '../model/business.ts';
+import type { Evidence } from '../model/letter.ts';
+import type { Issue, IssueType, Reading } from '../model/reading.ts';
+import type { Telling } from './restate.ts';
+import { evidenceOf } from './values.ts';
+
+/** What a letter is written from. */
+export interface Case {
+  readonly reading: Reading;
+  readonly business: Business | null;
+  readonly subject: string;
+  readonly grammar: Grammar;
+  readonly signs: Signs;
+  readonly telling: Telling;
+  /** What the letter is about; null where the reading found no issue. */
+  readonly issue: Issue | null;
+  /** The kind of trouble that the letter speaks of. */
+  readonly type: IssueType;
+  readonly today: Date;
+}
+
+/** What the sentences about the problem stand on when they name nothing else of the mail. */
+export function ground(reading: Reading): readonly Evidence[] {
+  const issue = reading.issues[0];
+  if (issue !== undefined) return [evidenceOf(issue)];
+  const opening = reading.authored.trim().split('\n')[0] ?? '';
+  const start = reading.authored.indexOf(opening);
+  return [{ from: 'mail', text: opening, start, end: start + opening.length }];
+}

@@ -1,0 +1,26 @@
+import type { IssueType } from '../model/reading.ts';
+
+/** Kinds of trouble that are put right, and spoken of, alike. */
+export const groups: Readonly<Record<IssueType, string>> = {
+  'late-delivery': 'delivery',
+  'missing-delivery': 'delivery',
+  'wrong-item': 'thing',
+  'missing-part': 'thing',
+  damaged: 'thing',
+  defective: 'thing',
+  'not-as-described': 'information',
+  billing: 'money',
+  'refund-missing': 'money',
+  'staff-conduct': 'people',
+  'no-answer': 'promise',
+  'broken-promise': 'promise',
+  booking: 'promise',
+  website: 'information',
+  'information-gap': 'information',
+  workmanship: 'work',
+  'hygiene-safety': 'safety',
+  'rigid-policy': 'rules',
+  privacy: 'safety',
+  price: 'money',
+  other: 'other',
+};
