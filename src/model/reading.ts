@@ -77,6 +77,8 @@ export type Tone = (typeof tones)[number];
 /** One concrete problem, in the customer's exact words. */
 export interface Issue extends Span {
   readonly type: IssueType;
+  /** How surely it is of that type, 0..1; absent where a person said so. */
+  readonly typeConfidence?: number;
   /** What the span's offsets count in: the authored text, or the subject line. */
   readonly source: 'body' | 'subject';
   /** 0..1 */
@@ -146,6 +148,12 @@ export interface Consequence extends Span {
   readonly confidence?: number;
 }
 
+export interface Asked {
+  readonly want: Want;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
 /** What was understood of one mail. */
 export interface Reading {
   readonly language: DetectedLanguage;
@@ -163,7 +171,11 @@ export interface Reading {
   readonly consequence: Consequence | null;
   readonly facts: Facts;
   readonly wants: readonly Want[];
+  /** How surely each of `wants` is asked for; absent where nobody guessed. */
+  readonly asked?: readonly Asked[];
   readonly fault: Fault;
+  /** 0..1; absent where a person said so. */
+  readonly faultConfidence?: number;
   readonly tone: Tone;
   /** It happened before, or the customer wrote before. */
   readonly repeat: boolean;

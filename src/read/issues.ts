@@ -1,4 +1,4 @@
-import type { Issue, IssueType } from '../model/reading.ts';
+import type { Issue } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
 import { clausesOf } from './text/clauses.ts';
 import { subjectStart } from './network/features.ts';
@@ -65,9 +65,9 @@ function subjectLine({ subject }: Heard): Span | null {
 function issueAt(heard: Heard, { at, share }: Candidate): Issue {
   const type = typeOf(heard, at);
   const subject = at < 0 ? subjectLine(heard) : null;
-  if (subject !== null) return { ...subject, type, source: 'subject', confidence: share };
+  if (subject !== null) return { ...subject, ...type, source: 'subject', confidence: share };
   const span = heard.spans[at] ?? spanOf(heard.authored, 0, heard.authored.length);
-  return { ...clauseOf(heard, span, at), type, source: 'body', confidence: share };
+  return { ...clauseOf(heard, span, at), ...type, source: 'body', confidence: share };
 }
 
 /** How much the other problems of a mail tell of the type of one: most mails have one, told in several places. */
@@ -77,7 +77,7 @@ const leastShare = 0.3;
 const fromMail = 0.5;
 
 /** The type of the problem stated at `at`, by that sentence and by what else the mail states. */
-function typeOf({ hearing }: Heard, at: number): IssueType {
+function typeOf({ hearing }: Heard, at: number): Pick<Issue, 'type' | 'typeConfidence'> {
   const sum = hearing.allTypes().map((share) => fromMail * share);
   for (let other = -1; other < hearing.count; other++) {
     const share = hearing.share(other, 'issue');
@@ -85,7 +85,27 @@ function typeOf({ hearing }: Heard, at: number): IssueType {
     if (weight < 0.02) continue;
     hearing.types(other).forEach((type, k) => (sum[k] = (sum[k] ?? 0) + weight * type));
   }
-  return typeAt(highest(sum));
+  const best = highest(sum);
+  const all = sum.reduce((total, share) => total + share, 0);
+  return { type: typeAt(best), typeConfidence: howOften((sum[best] ?? 0) / Math.max(all, 1e-9)) };
+}
+
+/** How often a type with this share of all types was right, on mails held back from training. */
+const rightAt = [
+  [0, 0],
+  [0.15, 0.32],
+  [0.25, 0.62],
+  [0.35, 0.79],
+  [0.45, 0.92],
+  [0.55, 0.97],
+  [1, 1],
+] as const;
+
+function howOften(share: number): number {
+  const next = rightAt.findIndex(([from]) => from >= share);
+  const [from, low] = rightAt[next - 1] ?? [0, 0];
+  const [to, high] = rightAt[next] ?? [1, 1];
+  return low + ((high - low) * (share - from)) / Math.max(to - from, 1e-9);
 }
 
 /** A subject line that the text repeats is one problem with it: the text tells more. */
@@ -109,7 +129,7 @@ function wholeMail(heard: Heard): Issue {
   const start = whole.length - whole.trimStart().length;
   return {
     ...spanOf(whole, start, Math.min(whole.trimEnd().length, start + 300)),
-    type: typeOf(heard, inBody ? 0 : -1),
+    ...typeOf(heard, inBody ? 0 : -1),
     source: inBody ? 'body' : 'subject',
     confidence: 0.1,
   };
@@ -163,7 +183,7 @@ export function pointedIssue(passage: string, heard: Heard): Issue | null {
 
 const pointed = (heard: Heard, span: Span, source: Issue['source'], at: number): Issue => ({
   ...span,
-  type: typeOf(heard, at),
+  ...typeOf(heard, at),
   source,
   confidence: 1,
 });

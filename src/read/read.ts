@@ -105,15 +105,17 @@ function readComplaint(
     history: { text: message.text, quoted: of.quoted },
   });
   const issues = issuesOf(heard, context.issue);
-  const wants = findWants(hearing);
+  const asked = findWants(hearing);
+  const wants = asked.map(({ want }) => want);
   const open = { issues, facts, wants, name, traceable: isTraceable(message) };
   return {
     issues,
     consequence: consequenceOf(heard, issues),
     facts,
     wants,
+    asked,
     tone: hearing.tone(),
-    fault: hearing.fault(),
+    ...hearing.fault(),
     repeat: hearing.flag('repeat') > flagFrom.repeat,
     aboutStaff:
       hearing.flag('aboutStaff') > flagFrom.aboutStaff ||

@@ -157,8 +157,11 @@ export class Hearing {
     return tones[highest(this.#mail('tone'))] ?? 'calm';
   }
 
-  fault(): Fault {
-    return faults[highest(this.#mail('fault'))] ?? 'unclear';
+  /** Whose doing it is, and how surely, 0..1. */
+  fault(): { readonly fault: Fault; readonly faultConfidence: number } {
+    const shares = this.#mail('fault');
+    const at = highest(shares);
+    return { fault: faults[at] ?? 'unclear', faultConfidence: shares[at] ?? 0 };
   }
 
   /** How surely the flag holds, 0..1. */
