@@ -36,7 +36,7 @@ export function languageFeatures(text: string): Features {
       .normalize('NFC')
       .replace(/\S{1,200}[@/]\S{1,200}/g, ' ')
       .match(/\p{L}+/gu) ?? [];
-  const features = new Features();
+  const features = new Features(1024);
   features.begin();
   for (const word of words) {
     const edged = ` ${word.slice(0, 40)} `;

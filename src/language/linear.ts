@@ -64,12 +64,18 @@ export interface Shared {
 
 /** A bag of hashed features: `ids[i]` weighs `values[i]`. Cleared, it can be filled anew without new memory. */
 export class Features {
-  #ids = new Uint32Array(firstCapacity);
-  #values = new Float32Array(firstCapacity);
+  #ids: Uint32Array;
+  #values: Float32Array;
   #size = 0;
   #from = 0;
   #named = 0;
   #shared: Shared[] = [];
+
+  /** Room for `capacity` features; it grows where there are more. */
+  constructor(capacity = firstCapacity) {
+    this.#ids = new Uint32Array(capacity);
+    this.#values = new Float32Array(capacity);
+  }
 
   get ids(): Uint32Array {
     const own = this.#ids.subarray(0, this.#size);

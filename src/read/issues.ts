@@ -26,9 +26,9 @@ export interface Heard {
 
 /**
  * The concrete problems of a complaint, most important first; at least one. Each is the sentence
- * that states it, or the clause of it that does.
+ * that states it, or the clause of it that does; with `whole` always the sentence, which is less work.
  */
-export function findIssues(heard: Heard): Issue[] {
+export function findIssues(heard: Heard, whole = false): Issue[] {
   const { spans, hearing } = heard;
   const ranked = [subjectLine(heard), ...spans]
     .map((span, place): Candidate | null => {
@@ -52,7 +52,7 @@ export function findIssues(heard: Heard): Issue[] {
   return distinct(
     ranked
       .filter((one, rank) => rank === 0 || (rank < most && isAnother(one)))
-      .map((one) => issueAt(heard, one)),
+      .map((one) => issueAt(heard, one, whole)),
   );
 }
 
@@ -62,12 +62,13 @@ function subjectLine({ subject }: Heard): Span | null {
   return span.text.split(/\s+/).length < 3 ? null : span;
 }
 
-function issueAt(heard: Heard, { at, share }: Candidate): Issue {
+function issueAt(heard: Heard, { at, share }: Candidate, whole: boolean): Issue {
   const type = typeOf(heard, at);
   const subject = at < 0 ? subjectLine(heard) : null;
   if (subject !== null) return { ...subject, ...type, source: 'subject', confidence: share };
   const span = heard.spans[at] ?? spanOf(heard.authored, 0, heard.authored.length);
-  return { ...clauseOf(heard, span, at), ...type, source: 'body', confidence: share };
+  const passage = whole ? span : clauseOf(heard, span, at);
+  return { ...passage, ...type, source: 'body', confidence: share };
 }
 
 /** How much the other problems of a mail tell of the type of one: most mails have one, told in several places. */

@@ -2,7 +2,7 @@ import { identifyLanguage } from '../language/identify.ts';
 import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
-import type { Consequence, Issue, Reading } from '../model/reading.ts';
+import type { Consequence, Issue, Kind, Reading } from '../model/reading.ts';
 import { findQuestions } from './ask.ts';
 import { authoredText } from './text/authored.ts';
 import { findCustomer } from './customer.ts';
@@ -104,7 +104,7 @@ function readComplaint(
     subject: message.subject,
     history: { text: message.text, quoted: of.quoted },
   });
-  const issues = issuesOf(heard, context.issue);
+  const issues = issuesOf(heard, context.issue, of.kind);
   const asked = findWants(hearing);
   const wants = asked.map(({ want }) => want);
   const open = { issues, facts, wants, name, traceable: isTraceable(message) };
@@ -133,8 +133,9 @@ const kindOf = (heard: Heard, context: ReadContext): KindReading =>
     ? findKind(heard)
     : { kind: 'complaint', confidence: 1, doubtful: false };
 
-function issuesOf(heard: Heard, passage: string | undefined): Issue[] {
-  const found = findIssues(heard);
+/** Of what is likelier no complaint whole sentences are enough for the person who is asked. */
+function issuesOf(heard: Heard, passage: string | undefined, kind: Kind): Issue[] {
+  const found = findIssues(heard, kind !== 'complaint');
   const pointed = passage === undefined ? null : pointedIssue(passage, heard);
   if (pointed === null) return found;
   const apart = (one: Issue): boolean =>

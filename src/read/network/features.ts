@@ -113,9 +113,12 @@ function sentenceFeatures(
   return features;
 }
 
+/** Room enough for most mails. */
+const mailCapacity = 2048;
+
 /** What the model of complaints sees: all words of the mail, wherever they stand. */
 export function wholeMailFeatures(subject: string, texts: readonly string[]): Features {
-  const features = new Features();
+  const features = new Features(mailCapacity);
   const words = texts.flatMap(foldedWords).slice(0, mostMailWords);
   addMailWords(features, foldedWords(bareSubject(subject)), subjectWeights, 1);
   addMailWords(features, words, mailWeights, 2);
