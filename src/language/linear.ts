@@ -1,4 +1,4 @@
-import { levels } from './weights.ts';
+import { levels, type Table } from './weights.ts';
 
 /**
  * Linear models over hashed features: how weights are kept, and how a text is scored.
@@ -25,15 +25,16 @@ export interface LinearModel {
   readonly bias: readonly number[];
 }
 
+/** The model that a table of a file of weights holds. */
+export const linearModel = (
+  classes: readonly string[],
+  bits: number,
+  { bytes, scale }: Table,
+  bias: readonly number[],
+): LinearModel => ({ classes, bits, table: bytes, levels: levels(scale), bias });
+
 export function decodeLinear({ classes, bits, scale, table, bias }: LinearWeights): LinearModel {
-  const bytes = Buffer.from(table, 'base64');
-  return {
-    classes,
-    bits,
-    table: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    levels: levels(scale),
-    bias,
-  };
+  return linearModel(classes, bits, { bytes: Buffer.from(table, 'base64'), scale }, bias);
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits, unsigned. */

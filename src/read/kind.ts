@@ -1,5 +1,11 @@
-import { score, softmax, type Features, type LinearModel } from '../language/linear.ts';
-import { floats, levels, readWeights } from '../language/weights.ts';
+import {
+  linearModel,
+  score,
+  softmax,
+  type Features,
+  type LinearModel,
+} from '../language/linear.ts';
+import { floats, readWeights } from '../language/weights.ts';
 import { kinds, type Kind } from '../model/reading.ts';
 import { wholeMailFeatures } from './network/features.ts';
 import { highest } from './network/hearing.ts';
@@ -32,14 +38,7 @@ function wordModels(): WordModels {
     const table = tables[name];
     const bias = tables[`${name} bias`];
     if (table === undefined || bias === undefined) throw new Error(`weights without "${name}"`);
-    const { bytes, scale } = table;
-    return {
-      classes,
-      bits: wordBits[name],
-      table: bytes,
-      levels: levels(scale),
-      bias: [...floats(bias)],
-    };
+    return linearModel(classes, wordBits[name], table, [...floats(bias)]);
   };
   return (known = { complaint: model('complaint', complaintClasses), kind: model('kind', kinds) });
 }

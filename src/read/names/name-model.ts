@@ -1,5 +1,11 @@
-import { softmax, type Features } from '../../language/linear.ts';
-import { levels, readWeights } from '../../language/weights.ts';
+import {
+  linearModel,
+  score,
+  softmax,
+  type Features,
+  type LinearModel,
+} from '../../language/linear.ts';
+import { readWeights } from '../../language/weights.ts';
 
 export const nameClasses = ['none', 'product', 'person', 'place'] as const;
 export type NameClass = (typeof nameClasses)[number];
@@ -13,10 +19,7 @@ export interface NameSettings {
 }
 
 interface NameModel {
-  readonly bytes: Uint8Array;
-  readonly level: Float64Array;
-  readonly mask: number;
-  readonly bias: readonly number[];
+  readonly linear: LinearModel;
   readonly given: ReadonlySet<number>;
 }
 
@@ -29,10 +32,7 @@ function model(): NameModel {
   if (table === undefined) throw new Error('the weights of names hold no table');
   const { bits, bias, given } = settings as unknown as NameSettings;
   return (known = {
-    bytes: table.bytes,
-    level: levels(table.scale),
-    mask: 2 ** bits - 1,
-    bias,
+    linear: linearModel(nameClasses, bits, table, bias),
     given: new Set(decodeKeys(given)),
   });
 }
@@ -51,15 +51,5 @@ export function decodeKeys(text: string): Uint32Array {
 }
 
 /** How likely a candidate is each of {@link nameClasses}. */
-export function classShares({ ids, values }: Features): number[] {
-  const { bytes, level, mask, bias } = model();
-  const width = nameClasses.length;
-  const scores = Float64Array.from(bias);
-  for (let at = 0; at < ids.length; at++) {
-    const row = ((ids[at] ?? 0) & mask) * width;
-    const value = values[at] ?? 0;
-    for (let k = 0; k < width; k++)
-      scores[k] = (scores[k] ?? 0) + value * (level[bytes[row + k] ?? 0] ?? 0);
-  }
-  return softmax([...scores]);
-}
+export const classShares = (features: Features): number[] =>
+  softmax(score(model().linear, features));
