@@ -1,11 +1,16 @@
 import type { Business } from '../model/business.ts';
 import { isLanguageCode, type LanguageCode } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
-import { isSure, type Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
+import type { EarlierLetter, EarlierLetters } from './earlier.ts';
 import { letterLanguage } from './language.ts';
 import { viewLetter, type LetterSentence, type LetterView, type LetterWord } from './letter.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { blankSlots } from './slots.ts';
+import type { OtherComplaints } from './others.ts';
+import { isContent, viewMail, type MailView } from './mail-view.ts';
+import { blankSlots, slotsIn } from './slots.ts';
+import { blankUnseen } from './unseen.ts';
+import { dayNames } from './weekdays.ts';
 import { fold, kin, wordsOf } from './words.ts';
 
 /** A reply and all it is judged by. */
@@ -15,22 +20,10 @@ export interface CheckInput {
   readonly message: Message;
   readonly reading: Reading;
   readonly business: Business | null;
-  /** Texts of letters sent earlier. */
-  readonly sent: readonly string[];
-}
-
-/** What the mail says, as stems of the letter's language. */
-export interface MailView {
-  /** What the customer wrote now, with the subject line before it. */
-  readonly text: string;
-  /** Everything that came with the mail: quoted history and signature too. */
-  readonly whole: string;
-  /** Content words that tell what happened. */
-  readonly happenings: ReadonlySet<string>;
-  /** Names, products, numbers and what stands in the subject alone: a merge field can carry them. */
-  readonly facts: ReadonlySet<string>;
-  /** All stems of `whole`. */
-  readonly stems: ReadonlySet<string>;
+  /** Letters sent earlier. For many of them make the index once, and pass that. */
+  readonly sent: EarlierLetters | readonly (string | EarlierLetter)[];
+  /** Other complaints the firm got, for the swap test; without them the built-in set is used. */
+  readonly others?: OtherComplaints;
 }
 
 export type Doer = 'i' | 'we' | 'staff';
@@ -53,6 +46,8 @@ export interface WeighedSentence extends LetterSentence {
 export interface Case extends CheckInput {
   /** The language the reply is written in. */
   readonly language: LanguageCode;
+  /** True where a blank is still to be filled in. */
+  readonly isOpen: boolean;
   /** The language findings are told in. */
   readonly staff: LanguageCode;
   readonly lexicon: Lexicon;
@@ -68,13 +63,14 @@ export function openCase(input: CheckInput): Case {
   const language = letterLanguage(input.reply, wanted) ?? wanted ?? 'en';
   const business = input.business?.language;
   const lexicon = lexiconOf(language);
-  const letter = viewLetter(blankSlots(input.reply), lexicon);
+  const letter = viewLetter(blankSlots(blankUnseen(input.reply)), lexicon);
   const mail = viewMail(input, lexicon);
   const firm = firmStems(input.business, lexicon);
   const people = peopleOf(input.business);
   return {
     ...input,
     language,
+    isOpen: slotsIn(input.reply).length > 0,
     staff: business !== undefined && isLanguageCode(business) ? business : language,
     lexicon,
     letter,
@@ -83,59 +79,6 @@ export function openCase(input: CheckInput): Case {
     body: letter.body.map((sentence) => weigh(sentence, mail, lexicon, people)),
   };
 }
-
-/** The longest mail that is read: what a merge field could carry stands in the beginning. */
-const longestMail = 20_000;
-
-/** Takes a mail apart by the words of the letter's language. */
-export function viewMail(
-  input: {
-    readonly message: Pick<Message, 'subject' | 'text'>;
-    readonly reading: Pick<Reading, 'authored'> & {
-      readonly facts: Pick<Reading['facts'], 'products'>;
-    };
-  },
-  lexicon: Lexicon,
-): MailView {
-  const { message, reading } = input;
-  const authored = (reading.authored.trim() === '' ? message.text : reading.authored).slice(
-    0,
-    longestMail,
-  );
-  const facts = new Set<string>();
-  const plain = new Set<string>();
-  const sort = (text: string, into: Set<string>): void => {
-    for (const word of wordsOf(text)) {
-      const stem = lexicon.stem(word.text);
-      if (!isContent(stem, lexicon) && !/\p{N}/u.test(stem)) continue;
-      const fact = /\p{N}/u.test(stem) || isProper(text, word.start, word.text);
-      (fact ? facts : into).add(stem);
-    }
-  };
-  sort(authored, plain);
-  // A mail may say it all in the subject line; otherwise the subject is what a macro merges in.
-  sort(message.subject, plain.size < wordlessMail ? plain : facts);
-  for (const product of reading.facts.products.filter(isSure)) sort(product.text, facts);
-  const happenings = new Set([...plain].filter((stem) => !facts.has(stem)));
-  if (happenings.size < wordlessMail) for (const stem of plain) happenings.add(stem);
-  const whole = [message.subject, message.text.slice(0, longestMail), authored].join('\n');
-  const stems = new Set(wordsOf(whole).map((word) => lexicon.stem(word.text)));
-  return { text: `${message.subject}\n${authored}`, whole, happenings, facts, stems };
-}
-
-/** Under so many content words a mail tells nothing by itself. */
-export const wordlessMail = 8;
-
-/** Capitalised though no sentence or line begins there. */
-function isProper(text: string, start: number, word: string): boolean {
-  if (!/^\p{Lu}.*\p{Ll}/u.test(word)) return false;
-  const before = text.slice(Math.max(0, start - 3), start);
-  return start > 0 && !/[.!?:\n"“«>(*-]\s*$/u.test(before) && before.trim() !== '';
-}
-
-/** A word that says something: no small word, no word of trade, no number. */
-export const isContent = (stem: string, lexicon: Lexicon): boolean =>
-  stem.length >= 3 && !lexicon.common.has(stem) && !lexicon.trade.has(stem) && !/\p{N}/u.test(stem);
 
 function firmStems(business: Business | null, lexicon: Lexicon): ReadonlySet<string> {
   if (business === null) return new Set();
@@ -188,7 +131,20 @@ function weigh(
   };
 }
 
+/** Words that span days: "mandag til fredag" are opening hours and no time of this case. */
+const spanning: ReadonlySet<string> = new Set(['til', 'till', 'to', 'through']);
+
+function isOpeningHours(words: readonly LetterWord[], lexicon: Lexicon): boolean {
+  const { weekdays } = dayNames(lexicon.language);
+  const isDay = (word: LetterWord | undefined): boolean =>
+    word !== undefined && weekdays.has(word.folded);
+  return words.some(
+    (word, at) => spanning.has(word.lower) && isDay(words[at - 1]) && isDay(words[at + 1]),
+  );
+}
+
 function timesOf(words: readonly LetterWord[], lexicon: Lexicon): readonly LetterWord[] {
+  if (isOpeningHours(words, lexicon)) return [];
   return words.filter(
     (word, at) =>
       lexicon.when.has(word.stem) ||
@@ -208,14 +164,23 @@ function undertaking(
   for (const [at, word] of words.entries()) {
     const who = doerOf(word, lexicon, people);
     if (who === null) continue;
-    const around = words.slice(Math.max(0, at - 2), at + reach + 1);
-    if (around.some((near) => lexicon.negations.has(near.lower))) continue;
+    const before = words.slice(Math.max(0, at - 2), at);
+    const around = [...before, ...words.slice(at, at + reach + 1)];
+    // What stands before a comma belongs to another clause: "Gør du det ikke, sender jeg en ny".
+    const clause = around.slice(
+      before.findLastIndex((near, i) => isParted(near, around[i + 1])) + 1,
+    );
+    if (clause.some((near) => lexicon.negations.has(near.lower))) continue;
     if (!around.some((near) => lexicon.doing.has(near.stem))) continue;
     if (who === 'i') return 'i';
     if (found !== 'staff') found = who;
   }
   return found;
 }
+
+/** True where more than a blank stands between two words. */
+const isParted = (word: LetterWord, next: LetterWord | undefined): boolean =>
+  next !== undefined && next.start - word.end > 1;
 
 function doerOf(word: LetterWord, lexicon: Lexicon, people: ReadonlySet<string>): Doer | null {
   if (lexicon.i.has(word.lower)) return 'i';

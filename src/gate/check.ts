@@ -8,10 +8,18 @@ import { measure, specificityOf } from './specificity.ts';
 export type { CheckInput } from './case.ts';
 
 /**
- * Judges a reply to a complaint, whoever wrote it: `reject` when any rule finds an error. Warnings
- * are for the person who approves. Pure, and never throws: what breaks down holds the letter back.
+ * What a firm makes of a rule's findings: `block` stops the letter at any of them, `warn` at none,
+ * `ignore` does not look. A rule that is not named speaks for itself.
  */
-export function checkReply(input: CheckInput): Verdict {
+export type Policy = Readonly<Record<string, 'block' | 'warn' | 'ignore'>>;
+
+/**
+ * Judges a reply to a complaint, whoever wrote it: `reject` when any rule finds an error. Warnings
+ * are for the person who approves. Pure, and never throws: what breaks down holds the letter back,
+ * whatever the policy. Throws nothing for a policy that names an unknown rule: that is for whoever
+ * reads the configuration to say.
+ */
+export function checkReply(input: CheckInput, policy: Policy = {}): Verdict {
   let of: Case;
   try {
     of = openCase(input);
@@ -19,15 +27,28 @@ export function checkReply(input: CheckInput): Verdict {
     return { verdict: 'reject', specificity: 0, findings: [failure('gate', 'en')] };
   }
   const findings = rules
-    .flatMap((rule) => findingsOf(rule, of))
+    .filter((rule) => policy[rule.id] !== 'ignore')
+    .flatMap((rule) => findingsOf(rule, of, wishOf(rule, of, policy)))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const verdict = findings.some((one) => one.severity === 'error') ? 'reject' : 'pass';
+  const verdict = findings.some(stops) ? 'reject' : 'pass';
   return { verdict, specificity: scoreOf(of), findings };
 }
 
-function findingsOf(rule: Rule, of: Case): readonly Finding[] {
+const stops = ({ severity }: Finding): boolean => severity === 'error';
+const severities = { block: 'error', warn: 'warning', ignore: 'warning' } as const;
+
+/** What is made of a rule's findings; null leaves that to the rule. */
+function wishOf(rule: Rule, of: Case, policy: Policy): Policy[string] | null {
+  const wish = policy[rule.id] ?? null;
+  const blanksStop = (policy['open-slot'] ?? 'block') === 'block';
+  return wish === null && rule.waits === true && blanksStop && of.isOpen ? 'warn' : wish;
+}
+
+function findingsOf(rule: Rule, of: Case, wish: Policy[string] | null): readonly Finding[] {
   try {
-    return rule.check(of).map((found) => findingOf(rule, found, of));
+    const findings = rule.check(of).map((found) => findingOf(rule, found, of));
+    if (wish === null) return findings;
+    return findings.map((finding) => ({ ...finding, severity: severities[wish] }));
   } catch {
     return [failure(rule.id, of.staff)];
   }

@@ -1,6 +1,8 @@
 import type { LanguageCode } from '../model/language.ts';
-import { isContent, viewMail, type Case, type MailView } from './case.ts';
+import type { Case } from './case.ts';
 import { lexiconOf } from './lexicon.ts';
+import { isContent, viewMail, type MailView } from './mail-view.ts';
+import { asMail } from './others.ts';
 import { swapSet } from './swap-set.ts';
 import { kin } from './words.ts';
 
@@ -8,10 +10,14 @@ import { kin } from './words.ts';
 export interface Fit {
   /** Different content words and numbers of the reply that its mail has too. */
   readonly own: number;
-  /** The same count for the other complaint it fits best. */
+  /** The same count for the complaint of the built-in set it fits best. */
   readonly rival: number;
+  /** The same count for the firm's other complaint it fits best; 0 where none are known. */
+  readonly elsewhere: number;
   /** `own` as a share of the reply's content words, 0..1. */
   readonly share: number;
+  /** Words of what happened as a share of the reply's content words, 0..1: a merge field carries none. */
+  readonly told: number;
 }
 
 const rivals = new Map<LanguageCode, readonly MailView[]>();
@@ -20,34 +26,42 @@ const rivals = new Map<LanguageCode, readonly MailView[]>();
 function rivalsOf(language: LanguageCode): readonly MailView[] {
   const known = rivals.get(language);
   if (known !== undefined) return known;
-  const lexicon = lexiconOf(language);
-  const views = swapSet[language].map((other) =>
-    viewMail(
-      {
-        message: { subject: other.subject, text: other.text },
-        reading: { authored: other.text, facts: { products: [] } },
-      },
-      lexicon,
-    ),
-  );
+  const views = swapSet[language].map((other) => viewMail(asMail(other), lexiconOf(language)));
   rivals.set(language, views);
   return views;
 }
 
-/** Compares the reply with its mail and with every complaint of the swap set that is not that mail. */
+const measured = new WeakMap<Case, Fit>();
+
+/** Compares the reply with its mail, with the built-in complaints and with the firm's others. */
 export function fitOf(of: Case): Fit {
-  const words = of.body.flatMap((one) => one.words);
-  const content = new Set(
-    words.map((word) => word.stem).filter((stem) => isContent(stem, of.lexicon)),
-  );
+  const known = measured.get(of);
+  if (known !== undefined) return known;
+  const fit = compare(of);
+  measured.set(of, fit);
+  return fit;
+}
+
+function compare(of: Case): Fit {
+  const stems = new Set(of.body.flatMap((one) => one.words.map((word) => word.stem)));
+  const content = [...stems].filter((stem) => isContent(stem, of.lexicon));
+  const numbers = [...stems].filter((stem) => /\d/u.test(stem));
   const shared = (mail: MailView): number =>
-    [...content].filter(
-      (stem) => kin(stem, mail.happenings) !== null || kin(stem, mail.facts) !== null,
-    ).length;
-  const numbers = new Set(
-    words.filter((word) => /\d/u.test(word.text) && of.mail.facts.has(word.stem)),
-  ).size;
-  const own = shared(of.mail) + numbers;
+    content.filter((stem) => kin(stem, mail.happenings) !== null || kin(stem, mail.facts) !== null)
+      .length;
+  const withNumbers = (mail: MailView): number =>
+    shared(mail) + numbers.filter((stem) => mail.facts.has(stem)).length;
+  const own = withNumbers(of.mail);
   const others = rivalsOf(of.language).filter((other) => other.text !== of.mail.text);
-  return { own, rival: Math.max(0, ...others.map(shared)), share: own / Math.max(content.size, 1) };
+  const but = { text: of.reading.authored, from: of.reading.customer.address };
+  const elsewhere = of.others?.closestTo(stems, of.language, but) ?? [];
+  return {
+    own,
+    rival: Math.max(0, ...others.map(shared)),
+    elsewhere: Math.max(0, ...elsewhere.map(withNumbers)),
+    share: own / Math.max(content.length, 1),
+    told:
+      content.filter((stem) => kin(stem, of.mail.happenings) !== null).length /
+      Math.max(content.length, 1),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phrasesIn, type PhraseHit } from './phrases.ts';
-import { fold, wordsOf } from './words.ts';
+import { asSeen, fold, wordsOf } from './words.ts';
 
 export type Zone = 'greeting' | 'body' | 'closing';
 
@@ -30,7 +30,7 @@ export interface LetterView {
 }
 
 const abbreviated =
-  /(?:^|[\s(])(?:d|kl|nr|ca|bl\.a|f\.eks|t\.ex|inkl|ekskl|exkl|evt|ev|mr|mrs|ms|dr|hr|fr|st|tlf|tel|no|pr|jf|jfr|kr|rs|resp|mht|dvs|osv|m\.m|a\.m|p\.m|e\.g|i\.e|\p{L}|\d{1,2})$/iu;
+  /(?:^|[\s(])(?:d|kl|nr|ca|bl\.a|f\.eks|t\.ex|str|stk|inkl|ekskl|exkl|evt|ev|mr|mrs|ms|dr|hr|fr|st|tlf|tel|no|pr|jf|jfr|kr|rs|resp|mht|dvs|osv|m\.m|a\.m|p\.m|e\.g|i\.e|\p{L}|\d{1,2})$/iu;
 
 /** Sentences of a text: cut at line ends and after `.`, `!`, `?`, `:` before a line end, but not after an abbreviation. */
 function cutSentences(text: string): Span[] {
@@ -87,10 +87,9 @@ function sentence(cut: Span, zone: Zone, lexicon: Lexicon): LetterSentence {
     end: word.end + cut.start,
     stem: lexicon.stem(word.text),
     folded: fold(word.text),
-    lower: word.text.toLowerCase().replace('’', "'"),
+    lower: asSeen(word.text),
   }));
-  const stems = words.map((word) => word.stem);
-  return { ...cut, zone, words, phrases: phrasesIn(stems, lexicon) };
+  return { ...cut, zone, words, phrases: phrasesIn(words, lexicon) };
 }
 
 /** "Hej Emil", "Kasper,", "Dear Mrs Hanafin,": a greeting word with what follows it, or a name before a comma. */

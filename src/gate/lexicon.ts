@@ -1,11 +1,13 @@
 import { languages } from '../language/languages.ts';
 import type { StockKind } from '../language/stock.ts';
 import type { LanguageCode } from '../model/language.ts';
+import { wants, type Want } from '../model/reading.ts';
 import { fold, stemOf } from './words.ts';
 
 /** A turn of phrase made ready for matching: at each place the stems that may stand there. */
 export interface Pattern {
-  readonly kind: StockKind | 'owning' | 'asking' | 'thanking';
+  readonly kind:
+    StockKind | 'owning' | 'asking' | 'thanking' | 'promising' | 'commanding' | 'insulting';
   readonly places: readonly ReadonlySet<string>[];
 }
 
@@ -29,6 +31,7 @@ export interface Lexicon {
   readonly i: ReadonlySet<string>;
   readonly we: ReadonlySet<string>;
   readonly you: ReadonlySet<string>;
+  readonly answering: ReadonlyMap<Want, ReadonlySet<string>>;
   /** The negations as stems. */
   readonly denials: ReadonlySet<string>;
   readonly greetings: ReadonlySet<string>;
@@ -41,6 +44,9 @@ export interface Lexicon {
   /** The stem of a word; forms of a strong verb share one. */
   readonly stem: (word: string) => string;
 }
+
+/** How a pattern names a word by its very form and not by its stem. */
+export const exact = (folded: string): string => `=${folded}`;
 
 const made = new Map<LanguageCode, Lexicon>();
 
@@ -65,19 +71,31 @@ function makeLexicon(language: LanguageCode): Lexicon {
     for (const form of [base, ...others])
       if (!strong.has(fold(form))) strong.set(fold(form), stemOf(base, language));
   }
-  const stem = (word: string): string => strong.get(fold(word)) ?? stemOf(word, language);
+  const stem = (word: string): string =>
+    word === 'I' && language === 'da' ? 'I' : (strong.get(fold(word)) ?? stemOf(word, language));
   const stems = (words: string): ReadonlySet<string> => new Set(split(words).map(stem));
+  const placed = (word: string): string =>
+    word.startsWith('=') ? exact(fold(word.slice(1))) : stem(word);
   const pattern =
     (kind: Pattern['kind']) =>
     (text: string): Pattern => ({
       kind,
-      places: split(text).map((place) => new Set(place.split('/').map(stem))),
+      places: split(text).map((place) => {
+        const words = place.split('/');
+        if (language !== 'da' || !words.includes('i')) return new Set(words.map(placed));
+        // Danish "I" is a pronoun, and "i" is none: "stolene i akacie burde have".
+        const others = words.filter((word) => word !== 'i' || !words.includes('du'));
+        return new Set([...others.map(placed), 'I']);
+      }),
     });
   const patterns = [
     ...stock.phrases.flatMap((group) => group.texts.map(pattern(group.kind))),
     ...stock.owning.map(pattern('owning')),
     ...stock.asking.map(pattern('asking')),
     ...stock.thanking.map(pattern('thanking')),
+    ...stock.promising.map(pattern('promising')),
+    ...stock.commanding.map(pattern('commanding')),
+    ...stock.insulting.map(pattern('insulting')),
   ];
   return {
     language,
@@ -96,6 +114,7 @@ function makeLexicon(language: LanguageCode): Lexicon {
     i: lower(stock.i),
     we: lower(stock.we),
     you: lower(stock.you),
+    answering: new Map(wants.map((want) => [want, stems(stock.answering[want])])),
     denials: stems(stock.negations),
     greetings: folded(stock.greetings),
     titles: folded(stock.titles),

@@ -1,4 +1,4 @@
-import type { Lexicon, Pattern } from './lexicon.ts';
+import { exact, type Lexicon, type Pattern } from './lexicon.ts';
 
 /** A pattern found: the words from `first` to `last`, both counted. */
 export interface PhraseHit {
@@ -7,17 +7,25 @@ export interface PhraseHit {
   readonly last: number;
 }
 
-/** How many other words may stand between two words of a phrase: long phrases are sure even when stretched. */
-const gapOf = (pattern: Pattern): number => Math.max(0, Math.min(2, pattern.places.length - 2));
+/** How many other words may stand between two words of a phrase: long phrases are sure even when stretched, insults never. */
+const gapOf = (pattern: Pattern): number =>
+  pattern.kind === 'insulting' ? 0 : Math.max(0, Math.min(2, pattern.places.length - 2));
 
-/** Finds the lexicon's turns of phrase in one sentence's stems; of overlapping ones of a kind the longest stays. */
-export function phrasesIn(stems: readonly string[], lexicon: Lexicon): PhraseHit[] {
+/** A word as patterns know it: by its stem, or by its very form. */
+export interface PatternWord {
+  readonly stem: string;
+  readonly folded: string;
+}
+
+/** Finds the lexicon's turns of phrase in one sentence's words; of overlapping ones of a kind the longest stays. */
+export function phrasesIn(words: readonly PatternWord[], lexicon: Lexicon): PhraseHit[] {
   const hits: PhraseHit[] = [];
-  stems.forEach((stem, first) => {
-    for (const pattern of lexicon.patterns.get(stem) ?? []) {
-      const last = matchEnd(stems, first, pattern, lexicon);
-      if (last !== null) hits.push({ kind: pattern.kind, first, last });
-    }
+  words.forEach(({ stem, folded }, first) => {
+    for (const opening of [stem, exact(folded)])
+      for (const pattern of lexicon.patterns.get(opening) ?? []) {
+        const last = matchEnd(words, first, pattern, lexicon);
+        if (last !== null) hits.push({ kind: pattern.kind, first, last });
+      }
   });
   const longestFirst = hits.toSorted((a, b) => b.last - b.first - (a.last - a.first));
   const kept: PhraseHit[] = [];
@@ -27,8 +35,11 @@ export function phrasesIn(stems: readonly string[], lexicon: Lexicon): PhraseHit
   return kept.toSorted((a, b) => a.first - b.first);
 }
 
+const fits = (word: PatternWord | undefined, place: ReadonlySet<string>): boolean =>
+  word !== undefined && (place.has(word.stem) || place.has(exact(word.folded)));
+
 function matchEnd(
-  stems: readonly string[],
+  words: readonly PatternWord[],
   first: number,
   pattern: Pattern,
   lexicon: Lexicon,
@@ -37,10 +48,10 @@ function matchEnd(
   let at = first;
   for (const place of pattern.places.slice(1)) {
     let next = at + 1;
-    const reach = Math.min(stems.length - 1, at + 1 + gap);
-    while (next <= reach && !place.has(stems[next] ?? '')) {
+    const reach = Math.min(words.length - 1, at + 1 + gap);
+    while (next <= reach && !fits(words[next], place)) {
       // "du ikke skulle have" is no "du skulle have".
-      if (lexicon.denials.has(stems[next] ?? '')) return null;
+      if (lexicon.denials.has(words[next]?.stem ?? '')) return null;
       next += 1;
     }
     if (next > reach) return null;

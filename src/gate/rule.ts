@@ -41,5 +41,10 @@ export interface Rule {
       { readonly found: readonly Example[]; readonly silent: readonly Example[] }
     >
   >;
+  /**
+   * It finds what is missing: while a blank is open, which asks for just that, it only warns. The blank
+   * itself stops the letter, and what is written there is judged in its turn.
+   */
+  readonly waits?: true;
   check(of: Case): readonly Found[];
 }

@@ -9,6 +9,10 @@ import { fitsAnother } from './rules/fits-another.ts';
 import { fluentNothing } from './rules/fluent-nothing.ts';
 import { forAnybody } from './rules/for-anybody.ts';
 import { foreignFact } from './rules/foreign-fact.ts';
+import { givingOrders } from './rules/giving-orders.ts';
+import { hiddenText } from './rules/hidden-text.ts';
+import { illegalTerm } from './rules/illegal-term.ts';
+import { insult } from './rules/insult.ts';
 import { issueNamed } from './rules/issue-named.ts';
 import { likeEarlier } from './rules/like-earlier.ts';
 import { nextStep } from './rules/next-step.ts';
@@ -16,11 +20,15 @@ import { openSlot } from './rules/open-slot.ts';
 import { saysWhatHappens } from './rules/says-what-happens.ts';
 import { stockPhrase } from './rules/stock-phrase.ts';
 import { thanks } from './rules/thanks.ts';
+import { undatedPromise } from './rules/undated-promise.ts';
+import { wantsAnswered } from './rules/wants-answered.ts';
 import { wrongLanguage } from './rules/wrong-language.ts';
+import { wrongWeekday } from './rules/wrong-weekday.ts';
 
 /** Every rule of the gate, in the order a person would read a letter. */
 export const rules: readonly Rule[] = [
   openSlot,
+  hiddenText,
   wrongLanguage,
   customerNamed,
   issueNamed,
@@ -31,11 +39,17 @@ export const rules: readonly Rule[] = [
   forAnybody,
   excuseAndRule,
   blame,
+  illegalTerm,
+  givingOrders,
+  insult,
   customerVoice,
   foreignFact,
+  wrongWeekday,
   beyondMandate,
   likeEarlier,
   thanks,
   apologyOnce,
+  wantsAnswered,
   nextStep,
+  undatedPromise,
 ];

@@ -33,16 +33,18 @@ export function measure(of: Case): Measures {
   return {
     ...sayings,
     share: fit.share,
+    told: fit.told,
     beats: Math.max(-1, Math.min(1, (fit.own - fit.rival) / plenty(of))),
     dense: stems.size / content,
     staffDo: full(body.filter((one) => one.undertakes === 'staff').length, 2),
     dated: full(body.filter((one) => isDated(one, of)).length, 2),
-    whenRate: full((body.reduce((sum, one) => sum + one.when.length, 0) / total) * 100, 8),
+    whenRate: full((newTimes(of) / total) * 100, 8),
+    fields: full(body.filter(isField).length / sentences, 0.5),
     i: full(shareLower(lexicon.i) * 100, 8),
     we: full((idleWe(of) / total) * 100, 8),
     lofty: full(share(lexicon.lofty) * 100, 10),
     cheer: full(share(lexicon.cheer) * 100, 6),
-    rules: full(share(lexicon.rules) * 100, 8),
+    rules: full((rulesIn(of) / total) * 100, 8),
     trade: full(share(lexicon.trade) * 100, 15),
     sorry: full(words.filter((word) => lexicon.sorry.has(word.stem)).length, 1),
     owning: full(kinds.get('owning') ?? 0, 2),
@@ -62,6 +64,38 @@ const isDated = (one: WeighedSentence, of: Case): boolean =>
     ? one.happenings.length + one.facts.length > 0 &&
       one.when.some((word) => !of.mail.stems.has(word.stem))
     : one.when.length > 0;
+
+/** Words for times that are not copied from the mail, or at which somebody does something. */
+const newTimes = (of: Case): number =>
+  of.body.reduce(
+    (sum, one) =>
+      sum +
+      (one.undertakes === null
+        ? one.when.filter((word) => !of.mail.facts.has(word.stem)).length
+        : one.when.length),
+    0,
+  );
+
+/** Words of terms and proof; "you are right" is none, though it has the word. */
+const rulesIn = (of: Case): number =>
+  of.body.reduce(
+    (sum, one) =>
+      sum +
+      one.words.filter(
+        (word, at) =>
+          of.lexicon.rules.has(word.stem) &&
+          !one.phrases.some((hit) => hit.kind === 'owning' && hit.first <= at && at <= hit.last),
+      ).length,
+    0,
+  );
+
+/** A form's field: "Status: received", "Order FL-3340: green dress". */
+export function isField(one: WeighedSentence): boolean {
+  const [, label = '', value = ''] =
+    /^([\p{L}\p{N}][\p{L}\p{N} /-]{0,40}):\s+(.*)$/u.exec(one.text) ?? [];
+  if (label === '' || one.undertakes !== null || label.split(' ').length > 3) return false;
+  return value.split(/\s+/).length <= 3 || /\d/u.test(one.text);
+}
 
 /** How often the firm speaks of itself where it sets no time and does nothing about what is taken up. */
 const idleWe = (of: Case): number =>
@@ -100,38 +134,42 @@ export function isStranger(of: Case): boolean {
 
 /**
  * Weights of a logistic model over the measures, fitted on 672 replies with known labels (six to each
- * of 112 complaints, written for this project), each good reply also laid beside another complaint.
- * Signs are held to what the measures mean, and phrase counts were dropped at random in fitting, so
- * that the score leans on what lists cannot miss: words of the mail taken up, times, and who acts.
+ * of 112 complaints, written for this project), each good reply also laid beside another complaint, and
+ * each macro also with a sentence of the mail pasted in. Signs are held to what the measures mean, and
+ * phrase counts were dropped at random in fitting, so that the score leans on what lists cannot miss:
+ * words of the mail taken up, times, and who acts. Held back by complaint, five in turn, it puts a
+ * person's reply above one for anybody 997 times of 1,000.
  */
 const weights: Readonly<Record<string, number>> = {
-  courtesy: -0.61,
-  receipt: -0.45,
-  record: -1.73,
-  feeling: -0.36,
-  sales: -0.15,
-  rule: -1.12,
-  blame: -0.78,
-  share: 2.53,
-  beats: 2.16,
-  dense: 3.15,
+  courtesy: -1.4,
+  receipt: -2.07,
+  record: -2.43,
+  feeling: -1.14,
+  sales: -0.39,
+  rule: -1.65,
+  blame: -1.5,
+  share: 2.25,
+  told: 1.19,
+  beats: 2.78,
+  dense: 2.09,
   staffDo: 1.01,
-  dated: 1.62,
-  whenRate: 2.37,
-  i: 3.67,
-  we: -2.04,
-  lofty: -1.29,
-  cheer: -1.8,
-  rules: -1.99,
-  trade: -1.04,
-  sorry: 2.08,
-  owning: 0.45,
-  asking: 0.5,
-  question: 0.98,
-  empty: -1.84,
-  stranger: -6.41,
+  dated: 1.5,
+  whenRate: 3.34,
+  fields: -2.15,
+  i: 3.9,
+  we: -1.5,
+  lofty: -2.99,
+  cheer: -2.29,
+  rules: -2.56,
+  trade: -1.4,
+  sorry: 2.15,
+  owning: 1.05,
+  asking: 0.21,
+  question: 0.76,
+  empty: -4.1,
+  stranger: -6.58,
 };
-const bias = -4.07;
+const bias = -3.67;
 
 /** How much a reply says about this one case and no other, 0..1. */
 export function specificityOf(measures: Measures): number {

@@ -1,3 +1,5 @@
+import type { Want } from '../model/reading.ts';
+
 /**
  * What a turn of phrase gives away. `courtesy` is mild (one is only noted), `receipt` confirms that
  * mail came in, `record` files the case and moves it on, `feeling` is warmth that fits everybody,
@@ -16,7 +18,8 @@ export type StockKind = (typeof stockKinds)[number];
 
 /**
  * Turns of phrase of one kind. In a text, `/` parts words that may stand in for each other; words are
- * compared by stem, in order, and up to two other words may stand between them.
+ * compared by stem, in order, and up to two other words may stand between them. `=` before a word asks
+ * for that very form: "=valgte" is not "vælger".
  */
 export interface StockGroup {
   readonly kind: StockKind;
@@ -54,6 +57,14 @@ export interface StockPhrases {
   readonly asking: readonly string[];
   /** Days and times: "mandag", "klokken"; a hyphen joins two words that mean a time together: "i-morgen". */
   readonly when: Words;
+  /** Promises of word or deed that name no time by themselves: "jeg vender tilbage". */
+  readonly promising: readonly string[];
+  /** Orders, and the firm against the customer: "du skal selv", "you must", "you claim that". */
+  readonly commanding: readonly string[];
+  /** What is said to hurt. Not what a customer may have said and a letter only repeats. */
+  readonly insulting: readonly string[];
+  /** By what a letter shows that it answers each want: words, in any form. */
+  readonly answering: Readonly<Record<Want, Words>>;
   readonly negations: Words;
   /** The writer in the singular, and the firm in the plural. */
   readonly i: Words;

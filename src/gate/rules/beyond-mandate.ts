@@ -1,5 +1,6 @@
+import type { Case } from '../case.ts';
 import { numberOf, numbersIn } from '../numbers.ts';
-import type { Rule, Texts } from '../rule.ts';
+import type { Found, Rule, Texts } from '../rule.ts';
 
 const amount =
   /(?:kr\.?|NOK|DKK|SEK|EUR|€|£|\$)\s?\d[\d.,\u00a0 ]*|\d[\d.,]*(?:[ \u00a0]\d{3})*\s?(?:kr\b|kroner|kronor|:-|,-|€|£|EUR\b|euro)/giu;
@@ -12,10 +13,44 @@ const texts: Texts = {
   en: '{words} is more than the mandate allows. Ask the owner first.',
 };
 
+const remedy: Texts = {
+  da: '"{words}": det står ikke i mandatet. Spørg ejeren, før det loves.',
+  nb: '«{words}»: Det står ikke i mandatet. Spør eieren før det loves.',
+  nn: '«{words}»: Det står ikkje i mandatet. Spør eigaren før det vert lova.',
+  sv: '”{words}”: det står inte i mandatet. Fråga ägaren innan det utlovas.',
+  en: '"{words}": this is not in the mandate. Ask the owner before promising it.',
+};
+
+/** How owners name money back in a mandate, in whatever language. */
+const moneyBack = /refund|money back|penge|pengar|tilbage|tilbake|attende|tillbaka|återbetal/iu;
+/** Words of money back that also stand where none is promised. */
+const tooCommon: ReadonlySet<string> = new Set(
+  'kr kroner kronor kronorna kronene kort kortet konto kontoen kontot card account tilbage tilbake attende tillbaka åter att back retur return returned'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Sentences in which somebody undertakes to pay back, where the mandate does not name that. Other
+ * remedies have too many words in common with plain talk to be told from it.
+ */
+function beyond(of: Case, may: readonly string[]): Found[] {
+  if (may.length === 0 || may.some((one) => moneyBack.test(one))) return [];
+  const words = of.lexicon.answering.get('refund');
+  return of.body
+    .filter(
+      (one) =>
+        one.undertakes !== null &&
+        one.words.some((word) => words?.has(word.stem) === true && !tooCommon.has(word.lower)),
+    )
+    .map(({ start, end }) => ({ start, end, texts: remedy }));
+}
+
 export const beyondMandate: Rule = {
   id: 'beyond-mandate',
   severity: 'warning',
-  rejects: 'An amount above what the mandate allows that the mail did not name.',
+  rejects:
+    'An amount above what the mandate allows that the mail did not name, or money back where it lists none.',
   why: 'What is promised is owed, and the business file says how far a person may go without asking; a refund of what was paid may be more, so it is a question and no bar.',
   examples: {
     da: {
@@ -112,10 +147,11 @@ export const beyondMandate: Rule = {
     const most = of.business?.mandate.goodwill_max;
     if (of.business === null || most === undefined) return [];
     const known = numbersIn(`${of.mail.whole}\n${of.business.facts.join('\n')}`);
-    return [...of.reply.matchAll(amount)].flatMap((hit) => {
+    const amounts = [...of.reply.matchAll(amount)].flatMap((hit) => {
       const value = numberOf(hit[0]);
       if (!(value > most) || known.has(value)) return [];
       return [{ start: hit.index, end: hit.index + hit[0].trimEnd().length, texts }];
     });
+    return [...amounts, ...beyond(of, of.business.mandate.may)];
   },
 };

@@ -1,14 +1,11 @@
 import type { Case } from '../case.ts';
 import type { LetterWord } from '../letter.ts';
+import { inQuotation } from '../quotations.ts';
 import { fold, wordsOf } from '../words.ts';
 import type { Found, Rule, Texts } from '../rule.ts';
 
 /** So many words of the mail in a row, one of them "I" or "my", are the customer speaking. */
 const run = 4;
-/** Passages between quotation marks are quotations. */
-const quoted =
-  /"[^"\n]{0,300}"|“[^”\n]{0,300}”|”[^”\n]{0,300}”|«[^»\n]{0,300}»|„[^“”\n]{0,300}[“”]|‘[^’\n]{0,300}’/gu;
-
 const texts: Texts = {
   da: '"{words}" er kundens ord i jeres mund. Skriv det om: kundens "jeg" er jeres "du".',
   nb: '«{words}» er kundens ord i deres munn. Skriv det om: Kundens «jeg» er deres «du».',
@@ -123,10 +120,7 @@ export const customerVoice: Rule = {
   check(of) {
     const theirs = wordsOf(of.mail.text).map((word) => fold(word.text));
     const runs = new Set(theirs.map((_, at) => theirs.slice(at, at + run).join(' ')));
-    const quotes = [...of.reply.matchAll(quoted)].map((hit) => [
-      hit.index,
-      hit.index + hit[0].length,
-    ]);
+    const isQuoted = inQuotation(of.reply);
     return of.body.flatMap((one) => {
       const found: Found[] = [];
       one.words.forEach((word, at) => {
@@ -136,7 +130,7 @@ export const customerVoice: Rule = {
         if (!words.some((w) => isFirstPerson(w, of))) return;
         if (!runs.has(words.map((w) => w.folded).join(' '))) return;
         if (!words.some((w) => isTelling(w, of))) return;
-        if (quotes.some(([from = 0, to = 0]) => from < word.start && word.start < to)) return;
+        if (isQuoted(word.start)) return;
         if ((found.at(-1)?.end ?? 0) > word.start) return;
         found.push({ start: word.start, end: last.end, texts });
       });

@@ -1,11 +1,15 @@
-import { wordlessMail } from '../case.ts';
 import { fitOf } from '../fit.ts';
 import { wholeBody } from '../place.ts';
+import { wordlessMail } from '../mail-view.ts';
 import type { Rule, Texts } from '../rule.ts';
 
 /** With so small a share of its words in the mail, a letter that fits another as well is not about this one. */
 const leastShare = 0.12;
 const few = 2;
+/** By so much more must another complaint of the firm be fitted than this one: two may be about the same thing. */
+const margin = { words: 4, times: 1.6 };
+/** With more of its words in the mail than this, a letter was meant for it, however like another complaint is. */
+const enough = 5;
 
 const texts: Texts = {
   da: 'Brevet passer lige så godt til en helt anden klage. Skriv om det, der skete her.',
@@ -13,6 +17,14 @@ const texts: Texts = {
   nn: 'Brevet høver like godt til ei heilt anna klage. Skriv om det som hende her.',
   sv: 'Brevet passar lika bra till ett helt annat klagomål. Skriv om det som hände här.',
   en: 'The letter fits a wholly different complaint just as well. Write about what happened here.',
+};
+
+const meant: Texts = {
+  da: 'Brevet passer langt bedre til en anden klage, I har fået, end til denne. Se efter, om det er lagt under den rigtige mail.',
+  nb: 'Brevet passer langt bedre til en annen klage dere har fått, enn til denne. Se etter om det er lagt under riktig e-post.',
+  nn: 'Brevet passar langt betre til ei anna klage de har fått, enn til denne. Sjå etter om det er lagt under rett e-post.',
+  sv: 'Brevet passar mycket bättre till ett annat klagomål ni har fått än till det här. Se efter om det ligger under rätt mejl.',
+  en: 'The letter fits another complaint you have had far better than this one. Check that it lies under the right mail.',
 };
 
 export const fitsAnother: Rule = {
@@ -92,9 +104,14 @@ export const fitsAnother: Rule = {
       ],
     },
   },
+  waits: true,
   check(of) {
-    if (of.mail.happenings.size < wordlessMail) return [];
     const fit = fitOf(of);
+    const best = Math.max(fit.elsewhere, fit.rival);
+    const fitsOther =
+      fit.own <= enough && best >= fit.own + margin.words && best >= fit.own * margin.times;
+    if (fitsOther) return [{ ...wholeBody(of), texts: meant }];
+    if (of.mail.happenings.size < wordlessMail) return [];
     if (fit.share >= leastShare || (fit.own > fit.rival && fit.own > few)) return [];
     return [{ ...wholeBody(of), texts }];
   },

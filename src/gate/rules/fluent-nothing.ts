@@ -94,6 +94,7 @@ export const fluentNothing: Rule = {
       ],
     },
   },
+  waits: true,
   check(of) {
     if (of.body.length < fewSentences) return [];
     const empty = of.body.filter((one) => isEmpty(one, of));

@@ -90,6 +90,7 @@ export const forAnybody: Rule = {
       ],
     },
   },
+  waits: true,
   check(of) {
     if (specificityOf(measure(of)) >= least) return [];
     return [{ ...wholeBody(of), texts }];

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { earlierLetters } from '../earlier.ts';
 import type { Span } from '../../model/span.ts';
 import { numberOf, numbersIn } from '../numbers.ts';
 import type { Rule, Texts } from '../rule.ts';
@@ -39,6 +40,7 @@ const hits = (text: string, pattern: RegExp): Span[] =>
     start: hit.index,
     end: hit.index + hit[0].length,
   }));
+const bare = (pointer: string): string => pointer.toLowerCase().replace(/[.,)]+$/u, '');
 const onlyDigits = (text: string): string => text.replace(/\D/gu, '');
 /** All digits of a text, runs joined over blanks and hyphens: "209 551" is "209551". */
 const digitsOf = (text: string): string =>
@@ -168,18 +170,26 @@ export const foreignFact: Rule = {
   },
   check(of) {
     const business = of.business === null ? '' : JSON.stringify(of.business);
-    const known = `${of.mail.whole}\n${business}\n${of.sent.join('\n')}`;
+    const known = `${of.mail.whole}\n${business}`;
+    const earlier = earlierLetters(of.sent);
+    const customer = of.reading.customer.address;
     const lower = known.toLowerCase();
     const host = domainOf(of.business?.mailbox ?? '');
     const pointers = [...hits(of.reply, link), ...hits(of.reply, address)].filter(
       (hit) =>
-        !lower.includes(hit.text.toLowerCase().replace(/[.,)]+$/u, '')) && !isOwn(hit.text, host),
+        !lower.includes(bare(hit.text)) &&
+        !isOwn(hit.text, host) &&
+        !earlier.knows(bare(hit.text), customer),
     );
     const digits = digitsOf(known);
     const inPointer = (hit: Span): boolean =>
       pointers.some((one) => one.start <= hit.start && hit.end <= one.end);
     const codes = hits(of.reply, code).filter(
-      (hit) => !inPointer(hit) && isOrderLike(hit, of) && !digits.includes(onlyDigits(hit.text)),
+      (hit) =>
+        !inPointer(hit) &&
+        isOrderLike(hit, of) &&
+        !digits.includes(onlyDigits(hit.text)) &&
+        !earlier.knows(onlyDigits(hit.text), customer),
     );
     const amounts = hits(of.reply, amount).filter(
       (hit) => !inPointer(hit) && !numbersIn(known).has(numberOf(hit.text)),

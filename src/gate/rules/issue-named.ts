@@ -1,9 +1,12 @@
-import { wordlessMail } from '../case.ts';
 import { isKind, takenUp, wholeBody } from '../place.ts';
+import { wordlessMail } from '../mail-view.ts';
+import { measure, specificityOf } from '../specificity.ts';
 import type { Rule, Texts } from '../rule.ts';
 
 /** In a letter longer than this, one word of the mail may be chance. */
 const shortLetter = 60;
+/** A letter so surely for this customer tells what happened in words of its own. */
+const sure = 0.8;
 
 const texts: Texts = {
   da: 'Brevet siger ikke, hvad der gik galt. Fortæl det med dine egne ord: hvad skete der, og hvad betød det for kunden?',
@@ -90,6 +93,7 @@ export const issueNamed: Rule = {
       ],
     },
   },
+  waits: true,
   check(of) {
     const taken = takenUp(of);
     const told = taken.words + taken.facts / 2;
@@ -97,7 +101,8 @@ export const issueNamed: Rule = {
     const wordless = of.mail.happenings.size < wordlessMail;
     const named = wordless ? told > 0 : taken.words > 0 && told >= (long ? 2 : 1);
     if (named) return [];
-    const severity = taken.words > 0 || isKind(of) ? 'warning' : 'error';
+    const spoken = taken.words > 0 || isKind(of) || specificityOf(measure(of)) >= sure;
+    const severity = spoken ? 'warning' : 'error';
     return [{ ...wholeBody(of), texts, severity }];
   },
 };

@@ -1,11 +1,10 @@
+import { earlierLetters, runsOf } from '../earlier.ts';
 import { wholeBody } from '../place.ts';
-import { fold, wordsOf } from '../words.ts';
 import type { Rule, Texts } from '../rule.ts';
 
-/** Words in a row that are compared. */
-const shingle = 4;
-/** The share of the reply's runs that an earlier letter may have. */
+/** The share of the reply's runs that an earlier letter may have: fewer where the same customer got it. */
 const most = { error: 0.5, warning: 0.3 };
+const mostToSame = { error: 0.35, warning: 0.2 };
 const fewest = 8;
 
 const texts: Texts = {
@@ -16,13 +15,13 @@ const texts: Texts = {
   en: 'The letter is like one you sent before. Write what is true only for this customer.',
 };
 
-function shinglesOf(text: string): Set<string> {
-  const words = wordsOf(text).map((word) => fold(word.text));
-  const runs = new Set<string>();
-  for (let at = 0; at + shingle <= words.length; at += 1)
-    runs.add(words.slice(at, at + shingle).join(' '));
-  return runs;
-}
+const again: Texts = {
+  da: 'Kunden har fået et brev med de samme ord af jer før. Skriv, hvad der er nyt siden.',
+  nb: 'Kunden har fått et brev med de samme ordene av dere før. Skriv hva som er nytt siden.',
+  nn: 'Kunden har fått eit brev med dei same orda av dykk før. Skriv kva som er nytt sidan.',
+  sv: 'Kunden har fått ett brev med samma ord av er förut. Skriv vad som är nytt sedan dess.',
+  en: 'This customer has had a letter in the same words from you before. Write what is new since then.',
+};
 
 export const likeEarlier: Rule = {
   id: 'like-earlier',
@@ -117,17 +116,14 @@ export const likeEarlier: Rule = {
     },
   },
   check(of) {
-    const own = shinglesOf(of.body.map((one) => one.text).join(' '));
-    if (own.size < fewest) return [];
-    const worst = Math.max(
-      0,
-      ...of.sent.map((text) => {
-        const theirs = shinglesOf(text);
-        return [...own].filter((one) => theirs.has(one)).length / own.size;
-      }),
-    );
-    if (worst < most.warning) return [];
-    const severity = worst >= most.error ? 'error' : 'warning';
-    return [{ ...wholeBody(of), texts, severity }];
+    const runs = runsOf(of.body.map((one) => one.text).join(' '));
+    if (runs.size < fewest) return [];
+    const { any, same } = earlierLetters(of.sent).likeness(runs, of.reading.customer.address);
+    if (same >= mostToSame.warning) {
+      const severity = same >= mostToSame.error ? 'error' : 'warning';
+      return [{ ...wholeBody(of), texts: again, severity }];
+    }
+    if (any < most.warning) return [];
+    return [{ ...wholeBody(of), texts, severity: any >= most.error ? 'error' : 'warning' }];
   },
 };

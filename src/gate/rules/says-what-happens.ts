@@ -94,6 +94,7 @@ export const saysWhatHappens: Rule = {
       ],
     },
   },
+  waits: true,
   check(of) {
     const taken = takenUp(of);
     const acts = of.body.some(

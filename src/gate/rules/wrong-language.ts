@@ -1,3 +1,4 @@
+import { identifyLanguage } from '../../language/identify.ts';
 import { isLanguageCode, languageCodes, type LanguageCode } from '../../model/language.ts';
 import { likeness } from '../language.ts';
 import type { LetterSentence } from '../letter.ts';
@@ -5,9 +6,17 @@ import type { Rule, Texts } from '../rule.ts';
 
 /** Fewer words than this tell no language. */
 const leastWords = 6;
-/** How much nearer another language must be: between close relatives more, since they share most small words. */
+/** How much nearer another language must be by its small words: between close relatives more. */
 const margin = { near: 0.2, far: 0.15 };
 const near: ReadonlySet<LanguageCode> = new Set(['da', 'nb', 'nn']);
+/**
+ * From where the model of languages is believed, with the small words as witness. Of 2,300 sentences of
+ * eight words and more by known hands, 3 are so taken for another language; of Norwegian sentences in
+ * Danish letters 70 to 85 of 100 are found.
+ */
+const believed = 0.995;
+/** One such sentence of so many words stops a letter; between close relatives it must be longer. */
+const long = { near: 10, far: 8 };
 
 const texts: Texts = {
   da: '"{words}" er ikke på kundens sprog. Skriv det på det sprog, mailen er skrevet på.',
@@ -17,14 +26,25 @@ const texts: Texts = {
   en: '"{words}" is not in the customer\'s language. Write it in the language of the mail.',
 };
 
-function isStray(one: LetterSentence, wanted: LanguageCode): boolean {
-  if (one.words.length < leastWords) return false;
+type Doubt = 'stray' | 'sure' | null;
+
+/** Whether a sentence is in another language than the letter should be. */
+function doubtOf(one: LetterSentence, wanted: LanguageCode): Doubt {
+  if (one.words.length < leastWords) return null;
   const own = likeness(one.text, wanted);
-  return languageCodes.some((code) => {
+  const { language, scores } = identifyLanguage(one.text);
+  if (language !== wanted && language !== 'und' && scores[language] >= believed) {
+    const closeness = near.has(language) && near.has(wanted) ? 'near' : 'far';
+    const isNear = likeness(one.text, language) >= own - 0.05;
+    if (isNear && one.words.length >= long[closeness]) return 'sure';
+    if (isNear) return 'stray';
+  }
+  const strays = languageCodes.some((code) => {
     if (code === wanted) return false;
     const needed = near.has(code) && near.has(wanted) ? margin.near : margin.far;
     return likeness(one.text, code) - own > needed;
   });
+  return strays ? 'stray' : null;
 }
 
 const count = (list: readonly LetterSentence[]): number =>
@@ -33,7 +53,7 @@ const count = (list: readonly LetterSentence[]): number =>
 export const wrongLanguage: Rule = {
   id: 'wrong-language',
   severity: 'error',
-  rejects: "A letter in another language than the mail's.",
+  rejects: "A letter, or a sentence of it, in another language than the mail's.",
   why: "A letter follows the customer's language; drafts in the wrong one are what users of reply drafters complain of (nextcloud/mail issue 10726).",
   examples: {
     da: {
@@ -110,13 +130,14 @@ export const wrongLanguage: Rule = {
   check(of) {
     const wanted = of.reading.language;
     if (!isLanguageCode(wanted)) return [];
-    const strays = of.letter.body.filter((one) => isStray(one, wanted));
-    const whole = strays.length > 0 && count(strays) * 2 > count(of.letter.body);
-    return strays.map((one) => ({
+    const doubts = of.letter.body.map((one) => ({ one, doubt: doubtOf(one, wanted) }));
+    const strays = doubts.filter(({ doubt }) => doubt !== null);
+    const whole = count(strays.map(({ one }) => one)) * 2 > count(of.letter.body);
+    return strays.map(({ one, doubt }) => ({
       start: one.start,
       end: one.end,
       texts,
-      severity: whole ? 'error' : 'warning',
+      severity: whole || doubt === 'sure' ? 'error' : 'warning',
     }));
   },
 };
