@@ -4,14 +4,16 @@ import type { IssueType, Want } from '../model/reading.ts';
 export const hardships = [
   'death',
   'hospital',
+  'injury',
   'fear',
   'child',
   'occasion',
-  'gift',
   'cold',
-  'sleep',
   'leave',
+  'sleep',
   'money',
+  'gift',
+  'wait',
 ] as const;
 export type Hardship = (typeof hardships)[number];
 
@@ -22,18 +24,24 @@ export type Hardship = (typeof hardships)[number];
 export interface Signs {
   /** How a mail opens that is answered in the same light tone. */
   readonly casual: RegExp;
+  /** Who is answered formally: the polite pronouns, the phrases of formal letters, lawyers. */
+  readonly formal: RegExp;
+  /** Words of a time that is over when the letter comes: "now", "still", "tomorrow". */
+  readonly stale: RegExp;
   /** Verbs of buying: a date beside one is the day of purchase. */
   readonly bought: RegExp;
   /** A time of delivery as a count of days: "5-7 hverdage". */
   readonly term: RegExp;
   /** How often the customer has called or written; the named group `times` is the count. */
   readonly asked: RegExp;
-  /** Before an order number, and before numbers that are none of ours: an invoice, their own reference. */
+  /** Before a number: what it is the number of; `notOrder` none of ours: their own reference. */
   readonly order: RegExp;
+  readonly invoice: RegExp;
+  readonly booking: RegExp;
   readonly notOrder: RegExp;
   /** Types of trouble that are told only where one of these words stands in the mail. */
   readonly types: Partial<Readonly<Record<IssueType, RegExp>>>;
-  /** Words of allergy, mould, gas: whatever else it is, it is about safety. */
+  /** What a person must call about before any letter goes: gas, smoke, burns, allergy, injury. */
   readonly danger: RegExp;
   /** A flaw one sees, with its article: "en lang revne". */
   readonly flaws: RegExp;
@@ -51,20 +59,12 @@ export interface Signs {
   /** Something is wrong: "mangler", "for sent". */
   readonly wrong: RegExp;
   readonly negation: RegExp;
-  /** Heads that are told under "that" only: "alligevel". */
-  readonly yet: RegExp;
   /** The head of a statement that leans on the one before it: "den anden", "derfor". */
   readonly leaning: RegExp;
   /** "He" and "she", which need a person named before them, and words that name one. */
   readonly theThird: RegExp;
   readonly persons: RegExp;
-  /** Kin of the customer by the pronoun that may stand for them, and possessives seen from both sides. */
-  readonly kin: readonly {
-    readonly pronoun: RegExp;
-    /** Of the same person, in any case. */
-    readonly same: RegExp;
-    readonly nouns: string;
-  }[];
+  /** Possessives seen from both sides: "my" is "your". */
   readonly yours: Readonly<Record<string, string>>;
   /** Verbs after which a "that" clause is a fact: "jeg opdagede, at". */
   readonly found: RegExp;
@@ -73,8 +73,6 @@ export interface Signs {
   readonly when: RegExp;
   /** The customer in the customer's own mouth. */
   readonly self: RegExp;
-  /** The customer and theirs, as the firm names them. */
-  readonly own: RegExp;
   /** Words that open a main clause by its subject: what is cut out of a sentence opens with one. */
   readonly subjects: RegExp;
   /** A word that points back, standing alone, and what in a clause it may point to. */
@@ -135,6 +133,10 @@ export const headOf = (words: string): RegExp => new RegExp(`^${anyOf(words).sou
 /** Verbs of things, after "det" and an auxiliary, in the Scandinavian languages. */
 export const thingDoes =
   /^det\s(?:(?:har|hade|havde|hadde)\s(?:\p{L}+\s)?)?(?:virk|verk|funger|kom|anlän|ankom|knæk|knakk|knäck|sprak|sprekk|revn|lekk|lek|læk|läck|pass|stå|stod|sto|lå|låg|ligg|blink|drypp|dropp|start|stopp|stann|gik i|gikk i|gjekk i|gick s|gick i|mangl|sakn|larm|lukt|er (?:gået|knust|ødelagt|revnet)|är (?:trasig|sprucke|sönder)|er (?:knust|ødelagt|sprukket))/iu;
+
+/** "Still" and "now" inside a clause, which says the same without them when it is told later. */
+export const passing =
+  /(?<=[\p{L}\d.]) (?:(?:still|now)(?= \p{L})|(?:stadig|stadigvæk|endnu|fortsat|nu|nå|no|ennå|enno|fortsatt|fremdeles|framleis|fortfarande|ännu)(?= (?:ikke|ikkje|inte|ej|aldrig|aldri|er|är|var|har|havde|hadde|hade|mangler|manglar|saknas|venter|ventar|väntar|står|virker|fungerar)(?!\p{L})))/giu;
 
 /** How a language counts time. */
 export interface Times {

@@ -3,6 +3,19 @@ import type { IssueType } from '../model/reading.ts';
 import type { Phrasing } from './phrase.ts';
 import { put, type Value, type Values } from './values.ts';
 
+/** What says the same in every language: names, numbers, the customer's own words. */
+const common = [
+  'name',
+  'firm',
+  'order',
+  'invoice',
+  'booking',
+  'amount',
+  'passage',
+  'asks',
+  'danger',
+];
+
 /** What only a person can know: blanks in the letter, their prompts in the language of the staff. */
 export class Blanks {
   readonly slots: Slot[] = [];
@@ -38,7 +51,7 @@ export class Blanks {
   /** What is the same in both languages, and the staff's own word for the matter. */
   private neutral(all: Values, type: IssueType): Values {
     const values = new Map<string, Value>();
-    for (const name of ['name', 'order', 'amount', 'firm']) {
+    for (const name of common) {
       const value = all.get(name);
       if (value !== undefined) values.set(name, value);
     }

@@ -3,33 +3,62 @@ import type { DateFact, Fact } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
 import type { Case } from './case.ts';
 import { sentenceAround } from './restate.ts';
+import { longestMail } from './sure.ts';
 import { thingOf } from './thing.ts';
 import { fromMail, outside, overlaps, plain, put, stated, type Value } from './values.ts';
 
 /** What the mail states that a letter may name: thing, order, amount, days and times. */
 export function putFacts(matter: Case, values: Map<string, Value>): void {
-  const { reading, signs } = matter;
+  const { signs } = matter;
   put(values, 'product', thingOf(matter));
   const thing = values.get('product');
   if (thing !== undefined && signs.neuter.test(thing.text))
     put(values, 'neuter', { text: 'neuter', evidence: [] });
   if (thing !== undefined && signs.plural.test(thing.text))
     put(values, 'plural', { text: 'plural', evidence: [] });
-  put(values, 'order', orderOf(matter));
+  putNumber(matter, values);
   put(values, 'amount', amountOf(matter));
   putPurchase(matter, values);
   put(values, 'times', match(matter, matter.signs.asked, 'times'));
   put(values, 'occasion', feastOf(matter));
-  const room = match(matter, matter.signs.room);
-  if (room !== null)
-    put(
-      values,
-      'room',
-      reading.language === 'en' ? room : { ...room, text: room.text.toLowerCase() },
-    );
-  put(values, 'flaw', match(matter, signs.flaws));
+  put(values, 'room', roomOf(matter));
+  put(values, 'flaw', flawOf(matter));
   put(values, 'date', dayOf(matter));
-  if (reading.repeat) put(values, 'repeat', { text: 'repeat', evidence: [] });
+  if (values.has('times')) put(values, 'repeat', { text: 'repeat', evidence: [] });
+  put(values, 'danger', dangerIn(matter));
+  put(values, 'asks', questionIn(matter));
+}
+
+/** What a person must call about, in the customer's words: with the sentence around it, where it is short. */
+function dangerIn(matter: Case): Value | null {
+  const { reading, signs, grammar } = matter;
+  const found = match(matter, signs.danger);
+  const [span] = found?.evidence ?? [];
+  if (found === null || span === undefined) return null;
+  const sentence = plain(sentenceAround(span, reading.authored).text);
+  const short = sentence.split(' ').length <= longQuestion && !/["“”„«»[\]]/u.test(sentence);
+  return { ...found, text: grammar.quote(short ? sentence.replace(/[.!?]+$/u, '') : found.text) };
+}
+
+/** Words in a question that a person can answer as it stands. */
+const shortQuestion = 4;
+const longQuestion = 14;
+
+/** The first plain question of the customer's. */
+function questionIn({ reading, signs, grammar }: Case): Value | null {
+  if (/^(?:abusive|furious|sarcastic)$/u.test(reading.tone)) return null;
+  const authored = reading.authored.slice(0, longestMail);
+  for (const found of authored.matchAll(
+    /(?<=^|\n|\p{L}[.!?]\s{1,3})\p{L}[^.!?\n"“”»«[\]{}]{12,120}\?(?![?!])/gu,
+  )) {
+    const text = plain(found[0]);
+    const words = text.split(' ').length;
+    if (words < shortQuestion || words > longQuestion || signs.unfit.test(text)) continue;
+    if (/^(?:og|men|och|and|but)\s/iu.test(text)) continue;
+    const span = spanOf(authored, found.index, found.index + found[0].length);
+    return { text: grammar.quote(text), evidence: [fromMail(span)] };
+  }
+  return null;
 }
 
 /** The first match in the mail, or its named group. */
@@ -57,55 +86,80 @@ function shortFact(fact: Span | undefined): Value | null {
   return clean && /\d/u.test(text) ? { text, evidence: [fromMail(fact)] } : null;
 }
 
+/** What a number in the mail is the number of, by the word before it; "order" is said of the others, too. */
+const papers = ['booking', 'invoice', 'order'] as const;
+const wordBefore = 32;
+
 /**
- * An order number alone: no invoice, no voucher, no reference of the customer's own. The mail's before
- * the subject's, both before one in the letters that went before.
+ * The number of the order, the invoice or the booking: the mail's before the subject's, both before one in
+ * the letters that went before. None where the mail names several, or it is a reference of the customer's own.
  */
-function orderOf({ reading, subject, signs }: Case): Value | null {
-  const isOne = (fact: Fact): boolean => {
-    const text = fact.source === 'subject' ? subject : reading.authored;
-    const before =
-      fact.source === 'quoted' ? '' : text.slice(Math.max(0, fact.start - 24), fact.start);
-    return (
-      /\p{L}\P{L}*\d|(?:\d\D?){4}/u.test(fact.text) &&
-      !/^(?:inv|fak)/iu.test(fact.text) &&
-      !/(?:over|över|ca\.?|circa|cirka|about)\s$/iu.test(before) &&
-      !signs.notOrder.test(before)
-    );
-  };
+function putNumber({ reading, subject, message, signs }: Case, values: Map<string, Value>): void {
+  const texts = { body: reading.authored, subject, quoted: message.text };
   for (const source of ['body', 'subject', 'quoted'] as const) {
-    const known = reading.facts.orders.filter((fact) => fact.source === source && isOne(fact));
-    const called = known.find(({ start }) =>
-      signs.order.test(reading.authored.slice(Math.max(0, start - 24), start)),
-    );
-    const only = new Set(known.map(({ text }) => text)).size === 1 ? known[0] : undefined;
-    const fact = source === 'body' ? (called ?? only) : only;
-    const value = shortFact(fact);
-    if (value === null || !/^(?:\p{L}{1,3}[ -]?)?[\p{L}\d]*\d[\p{L}\d -]*$/u.test(value.text))
-      continue;
-    return source === 'body' ? value : { ...value, evidence: [outside(value.text)] };
+    const known = reading.facts.orders.flatMap((fact) => {
+      const before = texts[source].slice(Math.max(0, fact.start - wordBefore), fact.start);
+      const value = fact.source === source && !signs.notOrder.test(before) ? shortFact(fact) : null;
+      const paper = papers.find((one) => signs[one].test(before));
+      return value === null || paper === undefined || !isNumber.test(value.text)
+        ? []
+        : [{ paper, value }];
+    });
+    const [first] = known;
+    if (first === undefined) continue;
+    const { paper, value } = first;
+    if (known.some((other) => other.value.text !== value.text)) return;
+    put(values, paper, source === 'body' ? value : { ...value, evidence: [outside(value.text)] });
+    return;
   }
-  return null;
 }
 
-/** The amount of the issue, or the only one there is; with its currency. */
-function amountOf({ reading, issue, telling }: Case): Value | null {
+/** At least four digits, or a digit with a letter. */
+const isNumber =
+  /^(?=.*(?:\p{L}\P{L}*\d|(?:\d\D?){4}))(?:\p{L}{1,4}[ -]?)?[\p{L}\d]*\d[\p{L}\d -]*$/u;
+
+/** The only room the mail names. */
+function roomOf(matter: Case): Value | null {
+  const { reading, signs } = matter;
+  const every = new RegExp(signs.room.source, 'giu');
+  const named = new Set(
+    [...reading.authored.slice(0, longestMail).matchAll(every)].map(([room]) => room.toLowerCase()),
+  );
+  const room = named.size === 1 ? match(matter, signs.room) : null;
+  return room === null || reading.language === 'en'
+    ? room
+    : { ...room, text: room.text.toLowerCase() };
+}
+
+/** A flaw that the sentence of the issue names. */
+function flawOf({ reading, signs, issue }: Case): Value | null {
+  if (issue?.source !== 'body') return null;
+  const { text, start } = sentenceAround(issue, reading.authored);
+  const found = signs.flaws.exec(text);
+  if (found === null || signs.negation.test(text)) return null;
+  const at = start + found.index;
+  const span = spanOf(reading.authored, at, at + found[0].length);
+  return { text: plain(found[0]), evidence: [fromMail(span)] };
+}
+
+/** The only amount of the mail, with its currency. */
+function amountOf({ reading }: Case): Value | null {
   const amounts = inOwnWords(reading.facts.amounts);
-  const inIssue =
-    issue?.source === 'body'
-      ? amounts.filter((amount) => overlaps(amount, sentenceAround(issue, telling.authored)))
-      : [];
-  const worths = new Set((inIssue.length > 0 ? inIssue : amounts).map(({ value }) => value));
-  const only = worths.size === 1 ? (inIssue[0] ?? amounts[0]) : undefined;
+  const worths = new Set(amounts.map(({ value }) => value));
+  const only = worths.size === 1 ? amounts[0] : undefined;
   const value = shortFact(only);
   if (value === null || only === undefined) return null;
   const swedish = reading.language === 'sv';
-  const text = value.text.replace(/(?::-|,-|;-)(?=\s|$)/u, '').replace(/KR\b/u, 'kr');
+  const text = value.text
+    .replace(/(?::-|,-|;-)(?=\s|$)/u, '')
+    .replace(/KR\b/u, 'kr')
+    .replace(/^([\d., ]+)(?:spenn|lapper|kronor(?:na)?|kronene)$/iu, swedish ? '$1kronor' : '$1kr');
   if (/[\p{L}\p{Sc}]/u.test(text))
     return { ...value, text: swedish ? text.replace(/\.$/u, '') : text };
   const crowns = only.currency === null || /^(?:DKK|NOK|SEK)$/u.test(only.currency);
   if (!crowns || reading.language === 'en') return null;
-  return { ...value, text: `${text} ${swedish ? 'kronor' : 'kr.'}` };
+  const unit = swedish ? 'kronor' : reading.language === 'da' ? 'kr.' : 'kr';
+  return { ...value, text: `${text} ${unit}` };
 }
 
 /** Characters between the verb of buying and its day. */
@@ -149,48 +203,43 @@ const bounding =
 /** Days; what lies further back is something else. */
 const recent = 90;
 
-/** The day it went wrong: the one the issue or the subject names, or the only one gone by. */
+/** The day it went wrong, where the sentence of the issue names it: no day of purchase, and no bound. */
 function dayOf({ reading, issue, telling, grammar, signs }: Case): Value | null {
-  const days = inOwnWords<DateFact>(reading.facts.dates).flatMap((date) => {
-    const day = date.iso === null ? null : new Date(`${date.iso}T00:00:00Z`);
-    const ago = day === null ? -1 : (telling.written.getTime() - day.getTime()) / oneDay;
-    const beside = reading.authored.slice(Math.max(0, date.start - 12), date.start);
-    const other =
-      bounding.test(beside) ||
-      bounding.test(date.text.split(/\s+/u)[0] ?? '') ||
-      signs.bought.test(sentenceAround(date, reading.authored).text);
-    return day !== null && ago > 0 && ago < recent && !other ? [{ date, day }] : [];
+  if (issue?.source !== 'body') return null;
+  const sentence = sentenceAround(issue, reading.authored);
+  if (signs.bought.test(sentence.text)) return null;
+  const days = inOwnWords<DateFact>(reading.facts.dates).filter(({ iso, text, start, end }) => {
+    const ago = iso === null ? -1 : (telling.written.getTime() - Date.parse(iso)) / oneDay;
+    const beside = reading.authored.slice(Math.max(0, start - 12), start);
+    const bound = bounding.test(beside) || bounding.test(text.split(/\s+/u)[0] ?? '');
+    return overlaps({ text, start, end }, sentence) && ago > 0 && ago < recent && !bound;
   });
-  const inIssue = days.find(
-    ({ date }) =>
-      issue?.source === 'body' && overlaps(date, sentenceAround(issue, reading.authored)),
-  );
-  const titled = new Set(
-    reading.facts.dates.flatMap(({ source, iso }) => (source === 'subject' ? [iso] : [])),
-  );
-  const inSubject = days.find(({ date }) => titled.has(date.iso));
-  const only = new Set(days.map(({ date }) => date.iso)).size === 1 ? days[0] : undefined;
-  const found = inIssue ?? inSubject ?? only;
-  if (found === undefined) return null;
-  const text = grammar.onDay(found.day);
-  return { text, evidence: [fromMail(found.date), stated('calendar', text)] };
+  const [date, ...others] = days;
+  if (date?.iso == null || others.length > 0) return null;
+  const text = grammar.onDay(new Date(`${date.iso}T00:00:00Z`));
+  return { text, evidence: [fromMail(date), stated('calendar', text)] };
 }
 
 /** Before a feast that is somebody's and near: "til hendes", "har", "my mother's". */
 const somebodys =
   /(?:^|\s)(?:til|till|inför|innan|før|for|to|before|on|har|has|was|var|er|är|is|my|our|his|her|their|min|mit|mitt|din|hans|hendes|hennes|hennar|vores|vår|vårt|sin|sitt|\p{L}+'?s)(?:\s[\p{L}\d-]+){0,2}\s$/iu;
 
-/** The feast that the mail speaks of as somebody's. */
-function feastOf(matter: Case): Value | null {
-  const { authored } = matter.reading;
-  for (const [word, form] of Object.entries(matter.signs.feasts)) {
+/** The feast that the issue or what it meant speaks of as somebody's. */
+function feastOf({ reading, signs, issue }: Case): Value | null {
+  const { authored, consequence } = reading;
+  const passages = [issue?.source === 'body' ? issue : null, consequence].flatMap((span) =>
+    span === null ? [] : [sentenceAround(span, authored)],
+  );
+  for (const [word, form] of Object.entries(signs.feasts)) {
     const pattern = new RegExp(`(?<!\\p{L})${word}(?:en|et|s|'s)?(?!\\p{L})`, 'iu');
-    const at = pattern.exec(authored)?.index ?? -1;
-    const before = authored.slice(Math.max(0, at - 30), Math.max(0, at));
-    if (at < 0 || /(?:^|\s)(?:et|ett|en|a|an)\s$/iu.test(before) || !somebodys.test(before))
-      continue;
-    const found = match(matter, pattern);
-    if (found !== null) return { ...found, text: form };
+    for (const { text, start } of passages) {
+      const found = pattern.exec(text);
+      const before = text.slice(0, found?.index ?? 0);
+      if (found === null || /(?:^|\s)(?:et|ett|en|a|an)\s$/iu.test(before)) continue;
+      if (!somebodys.test(before)) continue;
+      const at = start + found.index;
+      return { text: form, evidence: [fromMail(spanOf(authored, at, at + found[0].length))] };
+    }
   }
   return null;
 }

@@ -24,3 +24,16 @@ export const groups: Readonly<Record<IssueType, string>> = {
   price: 'money',
   other: 'other',
 };
+
+const goods: ReadonlySet<IssueType> = new Set([
+  'late-delivery',
+  'missing-delivery',
+  'wrong-item',
+  'missing-part',
+  'damaged',
+  'defective',
+  'not-as-described',
+]);
+
+/** True of trouble with a thing that was bought. */
+export const isOfGoods = (type: IssueType): boolean => goods.has(type);

@@ -22,10 +22,7 @@ export function statementsIn(passage: Span, authored: string, signs: Signs): rea
     const ends = [...cuts.map(({ end }) => end), sentence.text.length];
     const starts = [0, ...cuts.map(({ start }) => start)];
     const opens = (start: number): boolean =>
-      start === 0 ||
-      under.has(start) ||
-      signs.subjects.test(sentence.text.slice(start)) ||
-      standsAlone(sentence.text.slice(start), signs);
+      start === 0 || under.has(start) || signs.subjects.test(sentence.text.slice(start));
     const ranges = starts.flatMap((start) =>
       ends.filter((end) => end - start > 12 && opens(start)).map((end) => ({ start, end })),
     );
@@ -39,16 +36,9 @@ export function statementsIn(passage: Span, authored: string, signs: Signs): rea
   return found;
 }
 
-/** What is left of "... and has a hole in it" is nobody's: the writer's least of all. */
-const verbFirst =
-  /^(?:har|havde|hadde|hade|er|är|var|blev|blei|ble|vart|fik|fikk|fick|fekk|kan|kunne|kunde|skal|skulle|ska|vil|ville|vill|må|måtte|måste|gik|gikk|gick|kom|tog|tok|stod|sto|lå|låg|sad|satt|sagde|sa|sade|trak|dro|ikke|inte|ikkje|has|had|have|is|was|were|got|did|does|do|can|could|will|would|not|then|\p{L}+(?:ede|ade|ed|te|de|er|ar))\s/iu;
-
 /** A clause of time or cause, which may be left out. */
 const tail =
   /^(?:innan|før|inden|before|until|mens|medan|while|because|fordi|eftersom|after|indtil|tills|inntil)\s/iu;
-
-const standsAlone = (text: string, signs: Signs): boolean =>
-  !verbFirst.test(text) && !tail.test(text) && !signs.when.test(text);
 
 /** Where a clause may end, and where the next begins. */
 interface Cut {
@@ -66,7 +56,9 @@ function cutsIn(sentence: Span, signs: Signs): Cut[] {
     const spaced = found[0].trim() === '';
     const that = /^(?:at|att|that)\s/u.exec(after);
     if (that !== null) {
-      const factual = signs.found.test(text.slice(Math.max(0, found.index - 40), found.index));
+      const factual = signs.found.test(
+        text.slice(0, found.index).split(/\s+/u).slice(-3).join(' '),
+      );
       if (factual)
         cuts.push({
           end: found.index,
@@ -82,6 +74,8 @@ function cutsIn(sentence: Span, signs: Signs): Cut[] {
     if (spaced && linked && !signs.subjects.test(clause)) continue;
     // "på 20., 22. og 25.", "glad for det": no clause.
     if (/^\d/u.test(clause) || clause.split(/\s+/u).length < 3) continue;
+    // "so it looks | as if it winked": half a clause.
+    if (!linked && !tail.test(after) && !signs.subjects.test(clause)) continue;
     cuts.push({ end: found.index, start: text.length - clause.length, under: false });
   }
   return cuts.slice(0, mostCuts);

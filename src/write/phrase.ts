@@ -12,7 +12,17 @@ export interface Phrased {
 /** What a letter names more often than this sounds like a form. */
 const often = 2;
 /** What places a case: named once, where a line allows. */
-const placing = ['product', 'order', 'amount', 'room', 'date', 'occasion'];
+const placing = [
+  'product',
+  'order',
+  'invoice',
+  'booking',
+  'amount',
+  'room',
+  'date',
+  'occasion',
+  'passage',
+];
 
 /** Chooses among the ways of putting a thing those whose values are known. */
 export class Phrasing {

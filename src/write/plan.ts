@@ -1,12 +1,16 @@
 import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
+import type { IssueType, Want } from '../model/reading.ts';
 import { Blanks } from './blanks.ts';
-import { hardshipOf, typeBorne } from './borne.ts';
-import { groups } from './groups.ts';
 import { ground, type Case } from './case.ts';
-import { valuesOf } from './material.ts';
-import type { Phrased, Phrasing } from './phrase.ts';
-import { offered, openWant } from './remedy.ts';
-import { byPlace, isBrief, sentence } from './sentences.ts';
+import { groups } from './groups.ts';
+import { burdenOf, type Burden } from './hardship.ts';
+import { isTitled, valuesOf } from './material.ts';
+import type { Phrasing } from './phrase.ts';
+import { inRegister, isGiven, isLate, registerOf, type Register } from './register.ts';
+import { isOfWords, offered } from './remedy.ts';
+import { sentence } from './sentences.ts';
+import { firmErred, typeOf, wantsOf } from './sure.ts';
+import { isTold, tellsDanger } from './told.ts';
 import { put, stated, type Value } from './values.ts';
 import { workdayAfter, type Country } from './workdays.ts';
 
@@ -21,42 +25,64 @@ export function plan(matter: Case, phrasing: Phrasing, staff: Phrasing, country:
   return letter.lay();
 }
 
+/** How the problem is told: by the customer's clause or words, by its type and facts, or not at all. */
+type Form = 'that' | 'quote' | 'typed' | 'blank';
+
+/** What is too unsure for the customer's eyes, and a hint for the staff's. */
+const forStaff: ReadonlySet<string> = new Set(['date', 'danger', 'asks', 'passage']);
+/** From here on a type is told of a fact that is sure. */
+const likely = 0.5;
+/** Said without any fact, these say nothing. */
+const vague: ReadonlySet<IssueType> = new Set(['defective', 'not-as-described', 'information-gap']);
+/** From here on the fault is taken to be the customer's own. */
+const surelyTheirs = 0.7;
+
 class Draft {
   private readonly matter: Case;
   private readonly phrasing: Phrasing;
   private readonly values: Map<string, Value>;
   private readonly base: readonly Evidence[];
   private readonly blanks: Blanks;
-  /** The type of trouble and those like it, as names of sections. */
+  private readonly wants: readonly Want[];
+  private readonly burden: Burden | null;
+  private readonly inDanger: boolean;
+  private readonly asks: boolean;
+  private readonly register: Register;
+  private readonly form: Form;
+  /** The type of trouble and those like it, as names of sections; none where the type is not sure. */
   private readonly kinds: readonly string[];
-  /** Clauses with "at" or "that" said so far: a second one reads like minutes. */
-  private clauses = 0;
 
   constructor(matter: Case, phrasing: Phrasing, staff: Phrasing, country: Country) {
+    const { reading, type } = matter;
     this.matter = matter;
     this.phrasing = phrasing;
-    this.values = valuesOf(matter);
-    this.base = ground(matter.reading);
-    const { type } = matter;
-    const borne = typeBorne(matter, this.values);
-    this.kinds = borne === null ? ['other'] : [borne, groups[borne]];
-    const urgent = groups[type] === 'safety';
-    const day = matter.grammar.day(workdayAfter(matter.today, urgent ? 1 : 2, country));
+    const all = valuesOf(matter);
+    this.values = new Map([...all].filter(([name]) => !forStaff.has(name.toLowerCase())));
+    this.base = ground(reading);
+    this.kinds = type === 'other' || !isTold(type, matter, all) ? [] : [type, groups[type]];
+    this.wants = wantsOf(matter);
+    this.burden = burdenOf(matter, all);
+    this.inDanger = all.has('danger');
+    this.asks = all.has('asks');
+    this.register = registerOf(matter, this.burden, this.inDanger);
+    const soon = this.register === 'grave' || groups[type] === 'safety';
+    const day = matter.grammar.day(workdayAfter(matter.today, soon ? 1 : 2, country));
     put(this.values, 'day', { text: day, evidence: [stated('calendar', day)] });
+    if (tellsDanger(all)) for (const name of ['that', 'quote']) this.values.delete(name);
     this.putTopic();
     this.putOptions();
-    const sameLanguage = staff.language === phrasing.language;
-    this.blanks = new Blanks(staff, this.values, type, this.base, sameLanguage);
+    const known = new Map([...all, ...this.values]);
+    this.blanks = new Blanks(staff, known, type, this.base, staff.language === phrasing.language);
+    this.form = this.chooseForm();
   }
 
   lay(): Plan {
-    const { reading } = this.matter;
+    const danger = this.inDanger ? this.blanks.leave('danger', ['danger'], 'explanation') : [];
     const thanks = this.thanks();
-    const feeling = [...this.heard(), ...this.also(), ...this.apology()];
-    const next = this.values.has('question') ? ['answer'] : ['then'];
-    const promise = this.say('promise', 'promise', next, this.base);
-    const remedy = this.remedy(isBrief([...thanks, ...feeling, ...promise]));
-    const short = reading.authored.length < 160 || thanks.length + feeling.length < 3;
+    const heard = this.heard();
+    const feeling = [...heard, ...this.apology(heard.length > 0)];
+    const remedy = this.remedy();
+    const promise = this.promise();
     const shapes: readonly (readonly (readonly Sentence[])[])[] = [
       [
         [...thanks, ...feeling],
@@ -66,9 +92,11 @@ class Draft {
       [[...thanks, ...feeling], remedy, promise],
       [thanks, [...feeling, ...remedy], promise],
     ];
+    const short = thanks.length + feeling.length < 3;
     const shape = short ? shapes[0] : this.phrasing.chooser.pick('shape', shapes);
     return {
       paragraphs: [
+        danger,
         this.say('greeting', 'greeting', this.greetingSections(), []),
         ...(shape ?? []),
         this.closing(),
@@ -87,10 +115,10 @@ class Draft {
 
   private putOptions(): void {
     const { reading, business, grammar, type } = this.matter;
-    // In a bereavement nobody is asked whether they want a new one.
-    if (hardshipOf(this.matter, this.values)?.kind === 'death') return;
-    const lines = offered(reading, business, reading.issues.length > 0 ? type : undefined).flatMap(
-      (option) => this.phrasing.phrase('options', [option], this.values) ?? [],
+    // In grief or pain nobody is asked whether they want a new one.
+    if (this.register === 'grave') return;
+    const lines = offered(reading, business, type, this.wants).flatMap(
+      (option) => this.phrasing.phrase('options', [`${option} ${type}`, option], this.values) ?? [],
     );
     const evidence = [
       ...lines.flatMap((line) => line.evidence),
@@ -105,11 +133,13 @@ class Draft {
   }
 
   private greetingSections(): readonly string[] {
+    const { formal, signs, reading } = this.matter;
     const name = this.values.get('name')?.text;
-    const casual = this.matter.signs.casual.test(this.matter.reading.authored.trim());
     if (name === undefined) return ['unnamed'];
-    if (/^(?:Mrs?|Ms|Miss|Dr|Prof|Hr|Herr|Fru|Fr)\b/.test(name)) return ['formal', 'named'];
-    return casual ? ['casual', 'named'] : ['named'];
+    if (formal || isTitled(name)) return ['formal', 'named'];
+    const opening = reading.authored.trim();
+    if (/^(?:kjære|kære|kära|dear)\s/iu.test(opening)) return ['dear', 'named'];
+    return signs.casual.test(opening) ? ['casual', 'named'] : ['named'];
   }
 
   /** One sentence of a move; nothing where no line can be used. */
@@ -123,145 +153,120 @@ class Draft {
     return phrased === null ? [] : [sentence(move, phrased, base)];
   }
 
+  private chooseForm(): Form {
+    const { reading, subject, signs, type: sure } = this.matter;
+    if (this.values.has('that')) return 'that';
+    if (this.values.has('quote')) return 'quote';
+    const type = typeOf(reading, subject, signs, likely);
+    // Where somebody is in danger, nothing less is told as the problem.
+    if (type === 'other' || (this.inDanger && type !== 'hygiene-safety')) return 'blank';
+    const typed = this.phrasing.richest('typed', `${type} main`, this.values);
+    // What is not sure is said with a fact, and so is what says nothing without.
+    if (typed === null || (typed.uses === 0 && (type !== sure || vague.has(type)))) return 'blank';
+    const evidence = [...typed.evidence, ...this.base];
+    put(this.values, 'main', { text: typed.text, evidence });
+    return 'typed';
+  }
+
   /** The problem told and the thanks for telling it: in one sentence or in two. */
   private thanks(): Sentence[] {
     const { chooser } = this.phrasing;
-    const typed = this.typed();
-    const form = this.form(typed);
-    if (form === 'typed' && typed !== null)
-      put(this.values, typed.form, {
-        text: typed.text,
-        evidence: [...typed.evidence, ...this.base],
-      });
-    const asMain = form === 'main' || (form === 'typed' && typed?.form === 'main');
-    if (asMain || form === 'quote') {
-      const section = asMain ? 'main' : 'quote';
-      const telling = [
-        ...this.say('restatement', 'restatement', [section], this.base),
-        ...(asMain ? this.alsoMain() : []),
-      ].toSorted(byPlace);
-      const thanks = this.say('thanks', 'thanks', [...this.kinds, 'after'], this.base);
-      return chooser.pick('order', [true, true, false]) === true
-        ? [...telling, ...thanks]
-        : [...thanks, ...telling];
-    }
-    if (form === 'noun') return this.say('thanks', 'thanks', ['noun'], this.base);
-    this.clauses += 1;
-    const apart = chooser.pick('apart', [true, false]) === true;
-    const telling = apart ? this.say('restatement', 'restatement', ['that'], this.base) : [];
-    return telling.length > 0
-      ? [...telling, ...this.say('thanks', 'thanks', [...this.kinds, 'after'], this.base)]
-      : this.say('thanks', 'thanks', ['that'], this.base);
+    const plain = this.register === 'plain';
+    if (this.form === 'that' && plain && chooser.pick('apart', [true, false]) === false)
+      return [...this.say('thanks', 'thanks', ['that'], this.base)];
+    const thanks = this.say('thanks', 'thanks', this.thanksSections(), this.base);
+    const telling = this.telling();
+    const after = plain && this.form === 'typed' && chooser.pick('order', [true, false]) === true;
+    return after ? [...telling, ...thanks] : [...thanks, ...telling];
   }
 
-  /** How the problem is told: as the customer's statement, by its type and facts, or last quoted. */
-  private form(
-    typed: { readonly uses: number } | null,
-  ): 'that' | 'noun' | 'typed' | 'main' | 'quote' {
-    const told = (['main', 'that'] as const).filter((form) => this.values.has(form));
-    const weighted = told.length === 2 ? (['main', 'main', 'that'] as const) : told;
-    const form = this.phrasing.chooser.pick('form', weighted);
-    if (form !== null) return form;
-    if (this.values.has('noun')) return 'noun';
-    if (typed !== null && typed.uses > 0) return 'typed';
-    return this.values.has('quote') && this.matter.type !== 'staff-conduct' ? 'quote' : 'typed';
+  private telling(): Sentence[] {
+    const { form, register } = this;
+    if (form === 'blank')
+      return this.blanks.leave('issue', [`issue ${register}`, 'issue'], 'restatement');
+    const section = form === 'typed' ? 'main' : form;
+    const sections = register === 'formal' ? [`${section} formal`, section] : [section];
+    return [...this.say('restatement', 'restatement', sections, this.base)];
   }
 
-  /** The problem by its type and facts: as a main clause, where the templates have one, or under "that". */
-  private typed(): (Phrased & { readonly uses: number; readonly form: 'main' | 'that' }) | null {
-    if (['main', 'that', 'noun'].some((form) => this.values.has(form))) return null;
-    for (const type of [this.matter.type, 'other'])
-      for (const form of ['main', 'that'] as const) {
-        const section = form === 'main' ? `${type} main` : type;
-        const typed = this.phrasing.richest('typed', section, this.values);
-        if (typed !== null) return { ...typed, form };
-      }
-    return null;
+  /** Thanks that are true of the type; where it is not sure, of what the mail gives. */
+  private thanksSections(): readonly string[] {
+    const all = isGiven(this.matter, this.values);
+    // A typed line names the order itself.
+    const fresh = this.form === 'typed' ? all.filter((one) => one !== 'order') : all;
+    const given = this.phrasing.chooser.pick('given', fresh);
+    const named = ['product', 'order', 'invoice', 'booking'].some((name) => this.values.has(name));
+    const unsure = given === null || (this.form === 'blank' && named) ? [] : [given];
+    return inRegister(this.register, [...(this.kinds.length > 0 ? this.kinds : unsure), 'after']);
   }
 
-  /** What it meant: as the customer's statement, or by the hardship that a word of the mail shows. */
+  /** What it meant, in the firm's words; else as another thing that the customer writes. */
   private heard(): Sentence[] {
-    const known = { main: 'heardMain', that: 'heard' };
-    const sections = (['main', 'that'] as const).filter(
-      (section) => this.values.has(known[section]) && (section === 'main' || this.clauses === 0),
-    );
-    if (sections.includes('that')) this.clauses += sections.includes('main') ? 0 : 1;
-    const told = this.say('heard', 'sympathy', sections, this.base);
-    if (told.length > 0) return told;
-    const hardship = hardshipOf(this.matter, this.values);
-    return hardship === null
-      ? []
-      : this.say('heard', 'sympathy', [hardship.kind], hardship.evidence);
+    const { burden } = this;
+    if (burden !== null) return this.say('heard', 'sympathy', [burden.kind], burden.evidence);
+    const section = ['also', 'alsoQuote'].find((name) => this.values.has(name));
+    if (section === undefined || this.inDanger) return [];
+    return this.say('also', 'sympathy', [section === 'also' ? '' : 'quote'], this.base);
   }
 
-  /** A second problem beside the first, in the order of the mail. */
-  private alsoMain(): Sentence[] {
-    if (!this.values.has('alsoMain')) return [];
-    return this.say('also', 'restatement', ['main'], this.base);
-  }
-
-  private also(): Sentence[] {
-    if (
-      this.values.has('alsoMain') ||
-      !this.values.has('also') ||
-      this.clauses > 0 ||
-      this.values.has('heardMain')
-    )
-      return [];
-    this.clauses += 1;
-    return this.say('also', 'restatement', [''], this.base);
-  }
-
-  /** One apology where the firm is at fault; otherwise a word of sympathy where none has been said. */
-  private apology(): Sentence[] {
-    const { fault } = this.matter.reading;
-    if (fault === 'firm')
-      return this.say('apology', 'apology', [...this.kinds, 'other'], this.base);
-    const carrier = fault === 'third-party' && this.kinds.includes('delivery');
-    return this.say(
-      'sympathy',
-      'sympathy',
-      carrier ? ['carrier'] : [fault === 'third-party' ? 'unclear' : fault],
-      this.base,
-    );
-  }
-
-  /**
-   * The one open question; or what was found out and what will be done, offered or left blank: in
-   * one blank, unless it must stand `apart`.
-   */
-  private remedy(apart: boolean): Sentence[] {
-    const { fault } = this.matter.reading;
-    if (this.values.has('question')) return this.say('question', 'question', [''], this.base);
-    const want = openWant(this.matter);
-    if (fault === 'customer') return this.blanks.leave('help', [`want ${want}`, 'help'], 'remedy');
-    const section = this.values.has('options') ? 'options' : 'option';
-    if (this.values.has(section)) {
-      const sections = [fault === 'firm' ? section : `${section} if`];
-      return [...this.cause(), ...this.say('remedy', 'remedy', sections, this.base)];
+  /** One apology where the firm is known to be at fault; otherwise a word of sympathy, which confesses nothing. */
+  private apology(heard: boolean): Sentence[] {
+    const { fault, faultConfidence = 1 } = this.matter.reading;
+    if (firmErred(this.matter.reading)) {
+      // What is not told is not named in the apology.
+      const told = this.form === 'blank' ? [] : this.kinds;
+      const grave =
+        this.register === 'grave' ? [...(this.inDanger ? [] : told.slice(0, 1)), 'grave'] : [];
+      const formal = this.register === 'formal' ? ['formal'] : [];
+      return this.say('apology', 'apology', [...grave, ...formal, ...told, 'other'], this.base);
     }
-    const asked = want === null ? [] : this.say('wants', 'remedy', [want], this.base);
-    if (asked.length > 0)
-      return [
-        ...(apart ? this.cause() : []),
-        ...asked,
-        ...this.blanks.leave('remedy', [`want ${want}`, 'remedy'], 'remedy'),
-      ];
-    const both = [...this.kinds.map((kind) => `both ${kind}`), 'both'];
-    const one = apart ? [] : this.blanks.leave('remedy', both, 'remedy');
-    return one.length > 0
-      ? one
-      : [...this.cause(), ...this.blanks.leave('remedy', ['remedy'], 'remedy')];
+    if (heard && this.register === 'grave') return [];
+    const carrier = fault === 'third-party' && this.kinds.includes('delivery');
+    const theirs = fault === 'customer' && faultConfidence >= surelyTheirs;
+    const section = carrier ? 'carrier' : theirs ? 'customer' : 'unclear';
+    return this.say('sympathy', 'sympathy', inRegister(this.register, [section]), this.base);
+  }
+
+  /** The one open question; or what is offered; or one blank for what a person has to find out and decide. */
+  private remedy(): Sentence[] {
+    if (this.values.has('question') && this.register !== 'grave')
+      return this.say('question', 'question', [''], this.base);
+    const section = this.values.has('options') ? 'options' : 'option';
+    if (this.values.has(section))
+      return [...this.cause(), ...this.say('remedy', 'remedy', [section], this.base)];
+    // A direct question is answered as it was put; a formal demand is more than its kind.
+    const plain = this.register !== 'formal';
+    const open = this.wants.filter((want) => plain && !(this.asks && isOfWords(want)));
+    const asked = open.flatMap((want) => {
+      const said = this.say('wants', 'remedy', [want], this.base);
+      return said.length > 0 ? [{ want, said }] : [];
+    })[0];
+    const both = this.form === 'blank' ? [] : [...this.kinds.map((kind) => `both ${kind}`), 'both'];
+    const sections = asked === undefined ? both : [`want ${asked.want}`];
+    return [
+      ...(asked?.said ?? []),
+      ...this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy'),
+      ...(this.asks ? this.blanks.leave('question', ['question'], 'remedy') : []),
+    ];
   }
 
   private cause(): Sentence[] {
-    if (this.matter.reading.fault === 'customer' || this.values.has('question')) return [];
     const sections = [...this.kinds.map((kind) => `cause ${kind}`), 'cause'];
     return this.blanks.leave('cause', sections, 'explanation');
   }
 
+  private promise(): Sentence[] {
+    const next =
+      this.values.has('question') && this.register !== 'grave'
+        ? ['answer']
+        : isLate(this.matter)
+          ? ['late', 'then']
+          : ['then'];
+    return this.say('promise', 'promise', inRegister(this.register, next), this.base);
+  }
+
   private closing(): Sentence[] {
-    const closing = this.say('closing', 'closing', [''], []);
+    const closing = this.say('closing', 'closing', inRegister(this.register, ['']), []);
     const { business } = this.matter;
     const firm = business === null ? [] : [business.name];
     if (business?.signer != null) {

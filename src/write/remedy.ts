@@ -1,6 +1,6 @@
 import type { Business } from '../model/business.ts';
 import type { IssueType, Reading, Want } from '../model/reading.ts';
-import type { Case } from './case.ts';
+import { firmErred } from './sure.ts';
 
 /** What may be offered: the names of lines in `options.hbs`. */
 export const remedies = [
@@ -56,43 +56,28 @@ const mandates: readonly { readonly remedy: Remedy; readonly words: RegExp }[] =
   { remedy: 'callback', words: /call from|opringning|oppringning|uppringning/i },
 ];
 
+/** What answers each want, the first that may be given. */
 const answers: Partial<Record<Want, readonly Remedy[]>> = {
-  refund: ['refund', 'correction'],
-  replacement: ['replacement'],
-  repair: ['part', 'redo', 'replacement'],
-  redelivery: ['redelivery', 'replacement'],
-  compensation: ['reduction'],
-  callback: ['callback'],
+  refund: ['refund'],
+  replacement: ['replacement', 'part'],
+  repair: ['part'],
+  redelivery: ['redelivery', 'part', 'replacement'],
 };
 
-/** What sets right each type of trouble, where the customer names nothing. */
-const natural: Partial<Record<IssueType, readonly Remedy[]>> = {
-  'missing-delivery': ['redelivery', 'replacement', 'refund'],
-  'wrong-item': ['replacement', 'refund'],
-  'missing-part': ['part', 'replacement'],
-  damaged: ['replacement', 'refund'],
-  defective: ['replacement', 'refund'],
-  billing: ['correction'],
-  workmanship: ['redo'],
-};
+const words: ReadonlySet<Want> = new Set(['apology', 'explanation', 'information']);
 
-/** Only for things that are sold: a new lamp mends a broken lamp, not an unkind word. */
-const ofThings: ReadonlySet<Remedy> = new Set([
-  'replacement',
-  'redelivery',
-  'part',
-  'return-label',
-  'pickup',
-]);
-const thingTypes: ReadonlySet<IssueType> = new Set([
-  'late-delivery',
-  'missing-delivery',
-  'wrong-item',
-  'missing-part',
-  'damaged',
-  'defective',
-  'not-as-described',
-]);
+/** True of what is given by writing: an answer, an apology. */
+export const isOfWords = (want: Want): boolean => words.has(want);
+
+/** What mends each type of trouble: a missing screw wants a screw, a lost parcel a parcel. */
+const mends: Partial<Record<IssueType, readonly Remedy[]>> = {
+  'late-delivery': ['refund', 'redelivery'],
+  'missing-delivery': ['refund', 'redelivery', 'replacement'],
+  'wrong-item': ['refund', 'replacement'],
+  'missing-part': ['refund', 'part'],
+  damaged: ['refund', 'replacement'],
+  defective: ['refund', 'replacement'],
+};
 
 /** What the owner lets be promised, as remedies. */
 export function mandated(business: Business | null): ReadonlySet<Remedy> {
@@ -105,42 +90,21 @@ export function mandated(business: Business | null): ReadonlySet<Remedy> {
 }
 
 /**
- * What may be offered the customer, at most two remedies, first those asked for. Empty where the
- * mandate holds none of them, the fault is the customer's own, or more than one thing is in play
- * than money and goods can mend.
+ * What may be offered, at most two remedies: only what was asked for, the firm may give and mends a thing of
+ * this type. Empty unless the firm is known to be at fault.
  */
 export function offered(
   reading: Reading,
   business: Business | null,
-  type: IssueType | undefined = reading.issues[0]?.type,
+  type: IssueType,
+  wants: readonly Want[],
 ): readonly Remedy[] {
-  if (type === undefined || reading.fault === 'customer' || reading.unreasonable) return [];
+  if (!firmErred(reading) || reading.unreasonable) return [];
   const may = mandated(business);
-  const asked = reading.wants.flatMap((want) => answers[want] ?? []);
-  const usual = natural[type] ?? [];
-  const fits = (remedy: Remedy): boolean => {
-    if (!may.has(remedy)) return false;
-    if (remedy === 'redelivery') return type === 'missing-delivery' || type === 'late-delivery';
-    if (remedy === 'part') return type === 'missing-part';
-    // A missing screw wants a screw, a lost parcel a parcel: not a whole new table beside.
-    if (remedy === 'replacement' && type === 'missing-part') return !may.has('part');
-    if (remedy === 'replacement' && type === 'missing-delivery') return !may.has('redelivery');
-    if (ofThings.has(remedy)) return thingTypes.has(type);
-    if (remedy === 'redo') return type === 'workmanship' || type === 'damaged';
-    if (remedy === 'correction') return type === 'billing' || type === 'price';
-    return remedy !== 'refund' || thingTypes.has(type) || type === 'billing';
-  };
-  const other = asked.length > 0 && !asked.some(fits) && type !== 'missing-part' ? [] : usual;
-  return [...new Set([...asked, ...other].filter(fits))].slice(0, 2);
-}
-
-/** What the customer asks for in so many words, and what the mandate does not answer. */
-export function openWant({
-  reading,
-  signs,
-  type,
-}: Pick<Case, 'reading' | 'signs' | 'type'>): Want | null {
-  // Who misses a refund has said so.
-  if (reading.unreasonable || type === 'refund-missing') return null;
-  return reading.wants.find((want) => signs.wants[want]?.test(reading.authored) === true) ?? null;
+  const fits = (remedy: Remedy): boolean =>
+    may.has(remedy) && mends[type]?.includes(remedy) === true;
+  const found = wants.filter((want) => !isOfWords(want)).map((want) => answers[want]?.find(fits));
+  // What else was asked for is for a person to answer first.
+  if (found.includes(undefined)) return [];
+  return [...new Set(found.flatMap((remedy) => remedy ?? []))].slice(0, 2);
 }

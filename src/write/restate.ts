@@ -1,7 +1,7 @@
 import type { Grammar, Restated } from '../language/grammar.ts';
 import type { Evidence } from '../model/letter.ts';
 import type { Signs } from '../language/signs.ts';
-import type { DateFact, Issue } from '../model/reading.ts';
+import type { DateFact } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
 import { addDays } from './workdays.ts';
 import { fromMail, stated } from './values.ts';
@@ -26,57 +26,55 @@ export interface Told extends Restated {
   readonly evidence: readonly Evidence[];
 }
 
-/** Tells a passage again from the firm's side; where it is a fragment, the sentence it stands in. */
-export function retell(passage: Span, source: Issue['source'], telling: Telling): Told | null {
-  const own = retellSpan(passage, telling);
-  if (own?.that != null || source === 'subject') return own;
-  const sentence = sentenceAround(passage, telling.authored);
-  const whole = sentence.text.length > passage.text.length ? retellSpan(sentence, telling) : null;
-  return whole?.that != null ? whole : (own ?? whole);
-}
-
-function retellSpan(span: Span, telling: Telling): Told | null {
+/** Tells a statement again from the firm's side. */
+export function retell(statement: Span, telling: Telling): Told | null {
   if (telling.letters === 'bare') return null;
-  const plain = span.text
+  const plain = statement.text
     .replace(/\s*\([^()]{0,120}\)/gu, '')
     .replace(/[\p{Extended_Pictographic}\u{FE0F}\s]+$/u, '')
     .replace(/\s+/gu, ' ');
   const dated = withDates(telling.letters === 'digraphs' ? whole(plain) : plain, telling);
   const told = telling.grammar.restate(dated.text, telling.names);
   if (told === null || tornQuote(told)) return null;
-  return { ...told, evidence: [fromMail(span), ...dated.evidence] };
+  return { ...told, evidence: [fromMail(statement), ...dated.evidence] };
 }
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /** Words that moved may leave one of two quotation marks behind. */
 function tornQuote(told: Restated): boolean {
-  return [told.that, told.main, told.noun].some(
-    (text) =>
-      text != null &&
-      (count(text, '«') !== count(text, '»') ||
-        count(text, '“') > count(text, '”') + count(text, '„') ||
-        count(text, '"') % 2 === 1),
+  const text = `${told.that} ${told.main}`;
+  return (
+    count(text, '«') !== count(text, '»') ||
+    count(text, '“') > count(text, '”') + count(text, '„') ||
+    count(told.that ?? '', '"') % 2 === 1
   );
 }
 
-/** The sentence of `text` that `passage` stands in. */
+/** Between sentences: after a full stop behind a word that is no abbreviation, or before a capital. */
+const between =
+  /(?<=(?<!inkl|ekskl|exkl)(?<=[\p{L}\p{N})"”»’]{4})[.])\s+|(?<=[!?])\s+|(?<=[\p{Ll}\p{N})"”»’]{2}\.)\s+(?=["“«»]?\p{Lu})|\s*\n\s*/gu;
+/** Characters before and after a passage in which its sentence ends. */
+const around = 400;
+
+/** The sentences of `text` that `passage` stands in, without the space around them. */
 export function sentenceAround(passage: Span, text: string): Span {
-  const before = text.slice(Math.max(0, passage.start - 400), passage.start);
-  const after = text.slice(passage.end, passage.end + 400);
-  const opening = Math.max(
-    ...['. ', '! ', '? ', '\n'].map((end) => {
-      const at = before.lastIndexOf(end);
-      return at < 0 ? 0 : at + end.length;
-    }),
-  );
-  const closing = /[.!?\n]/u.exec(after);
-  const ended = /[.!?]\s*$/u.test(passage.text);
-  const start = passage.start - before.length + opening;
-  const end = ended ? passage.end : passage.end + (closing?.index ?? after.length);
-  const sentence = spanOf(text, start, end);
-  const lead = sentence.text.length - sentence.text.trimStart().length;
-  return spanOf(text, sentence.start + lead, sentence.start + sentence.text.trimEnd().length);
+  const from = Math.max(0, passage.start - around);
+  const lead = passage.text.length - passage.text.trimStart().length;
+  const first = passage.start + lead;
+  const last = passage.start + passage.text.trimEnd().length;
+  let [start, end] = [from, Math.min(text.length, passage.end + around)];
+  for (const found of text.slice(from, end).matchAll(between)) {
+    const at = from + found.index;
+    if (at + found[0].length <= first) start = at + found[0].length;
+    else if (at >= last) {
+      end = at;
+      break;
+    }
+  }
+  const sentence = text.slice(start, end);
+  const space = sentence.length - sentence.trimStart().length;
+  return spanOf(text, start + space, Math.max(start + space, start + sentence.trimEnd().length));
 }
 
 /** "i går" means another day in an answer written later: it becomes the date. */
@@ -93,6 +91,8 @@ function withDates(text: string, telling: Telling): { text: string; evidence: Ev
   }
   const said = /["“”„«»]/u.test(text);
   for (const { words, days } of said ? [] : telling.grammar.dayWords) {
+    // What lay ahead may have been called off since.
+    if (days >= 0) continue;
     const pattern = new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])`, 'giu');
     dated = dated.replace(pattern, (_: string, at: number) => {
       // "den 21. oktober i dag": the date has just been told.
@@ -110,28 +110,12 @@ function withDates(text: string, telling: Telling): { text: string; evidence: Ev
 /** Words the mail writes with a capital inside a sentence: names, which keep it everywhere. */
 export function namesIn(authored: string, known: readonly Span[]): ReadonlySet<string> {
   const inside = authored.slice(0, 20_000).matchAll(/(?<=[\p{Ll}\p{N},] )\p{Lu}\p{Ll}+/gu);
-  const named = known.flatMap((span) =>
-    span.text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)),
-  );
+  const named = known.flatMap(({ text, start }) => {
+    // A sentence opens with a capital whatever its first word is.
+    const opens = /(?:^|[.!?:\n])\s*$/u.test(authored.slice(Math.max(0, start - 4), start));
+    return text.split(/\s+/u).filter((word, at) => /^\p{Lu}/u.test(word) && (at > 0 || !opens));
+  });
   return new Set([...[...inside].map((found) => found[0]), ...named]);
-}
-
-/** A passage short and clean enough to stand in quotation marks; null otherwise. */
-export function quotable(passage: Span): string | null {
-  const text = passage.text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[.,;:!]+$/u, '');
-  const count = text.split(' ').length;
-  if (
-    count < 5 ||
-    count > 12 ||
-    /\p{Lu}{4,} \p{Lu}{3,}/u.test(text) ||
-    tornQuote({ that: text, main: null, noun: null, confidence: 1 }) ||
-    /https?:|www\.|@|[[\]{}<>|*_#=]|\?/u.test(text)
-  )
-    return null;
-  return text;
 }
 
 /** How a mail writes the letters English has not: see Telling.letters. */

@@ -1,140 +1,240 @@
+import type { Signs } from '../language/signs.ts';
 import type { Issue } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
-import { bestTold, complains, weighs, type Passage } from './best.ts';
 import type { Case } from './case.ts';
-import { sentencesIn } from './parts.ts';
-import { quotable } from './restate.ts';
-import { evidenceOf, put, type Value } from './values.ts';
+import { clauseOf, type Clause } from './fit.ts';
+import { statementsIn, type Statement } from './parts.ts';
+import { quoteOf } from './quote.ts';
+import { retell, sentenceAround } from './restate.ts';
+import { evidenceOf, fromMail, overlaps, plain, put, type Value, type Values } from './values.ts';
 
-/** From here on an issue is told in the customer's own statement; below, by its type and facts. */
-const likely = 0.2;
-/** How far below the first another issue may lie and still be told instead of it. */
-const near = 0.25;
-const half = 0.5;
-/** From here on a statement is told though no word of it says that something is wrong. */
-const certainly = 0.6;
-const quotedFrom = 0.5;
-/** Below this a second issue is left to the person: a wrong one costs more than a missing one. */
+/** Below this an issue is a guess, and none of its words are told. */
 const sure = 0.5;
-/** Words that two statements of the problem may have together. */
-const together = 34;
-/** From here on the consequence is told; a guess is where it speaks of the customer or of a hardship. */
-const borneOut = 0.2;
-const doubtful = 0.15;
-/** Characters read for a hardship. */
-const longestMail = 6000;
+/** The same of a subject line: the customer's own headline is seldom beside the matter. */
+const sureHeadline = 0.3;
+/** Below this its words are told as a quotation only. */
+const asClause = 0.6;
+/** The same of those after the first, which are wrong more often. */
+const surelyToo = 0.8;
+/** From here on a whole sentence is the issue though no word of it says that something is wrong. */
+const certainly = 0.75;
+/** Below this it is not told what it meant. */
+const meant = 0.4;
+/** From here on it weighs though no word of it shows a hardship. */
+const surely = 0.6;
+/** Words of a clause or quotation about the problem, and about what it meant. */
+const longest = { issue: 20, consequence: 16 } as const;
 
-/** Puts what the letter tells: the problem, a second one, what it meant. */
+/**
+ * Puts the problem as the customer's own statement: told as a clause under "you write that", else quoted; then
+ * what it meant, or a second problem. Nothing where no words are sure, plain and complete in themselves.
+ */
 export function tell(matter: Case, values: Map<string, Value>): void {
-  const spans = [...tellIssue(matter, values), ...tellConsequence(matter, values)];
-  tellSecond(matter, values, spans);
+  putPassage(matter, values);
+  const told = tellIssue(matter, values);
+  tellMeaning(matter, values, told);
 }
 
-const asIssue = (issue: Issue) =>
-  ({ ...issue, part: 'issue', certain: issue.confidence >= certainly, fromHead: false }) as const;
-
-/** The passages that have been told. */
-function tellIssue(matter: Case, values: Map<string, Value>): readonly Span[] {
-  const { reading, telling, signs, type } = matter;
-  const first = reading.issues[0];
-  if (first === undefined) return [];
-  for (const issue of reading.issues) {
-    const weaker = issue !== first && issue.confidence < first.confidence - near;
-    if (issue.confidence < (issue === first ? likely : half)) continue;
-    const plain = signs.wrong.test(issue.text) && signs.types[type]?.test(issue.text) !== false;
-    if (weaker && !plain) continue;
-    const told = bestTold(matter, asIssue(issue), values);
-    if (told === null) continue;
-    const { evidence } = told;
-    const words = told.main ?? told.that ?? told.noun ?? '';
-    // Told instead of the first, it must be of the letter's kind of trouble, or say plainly what is wrong.
-    if (issue !== first && issue.type !== type && signs.types[type]?.test(words) === false)
-      continue;
-    if (told.that !== null) put(values, 'that', { text: told.that, evidence });
-    if (told.main !== null) put(values, 'main', { text: told.main, evidence });
-    if (told.noun !== null) put(values, 'noun', { text: told.noun, evidence });
-    return [issue, ...evidence];
+/** What has been told of the mail. */
+function tellIssue(matter: Case, values: Map<string, Value>): Span | null {
+  const { reading, telling, signs } = matter;
+  const issues = reading.issues.filter(
+    ({ confidence }, at) => confidence >= (at === 0 ? sure : surelyToo),
+  );
+  const clauses = issues
+    .filter(({ source, confidence }) => source === 'body' && confidence >= asClause)
+    .flatMap((issue) => clauseIn(issue, matter, values) ?? []);
+  const [first, second] = clauses;
+  if (first !== undefined) {
+    const [span] = first.evidence;
+    const [apart] = second?.evidence ?? [];
+    put(values, 'that', { text: first.that, evidence: first.evidence });
+    if (second !== undefined && span !== undefined && apart !== undefined && !overlaps(apart, span))
+      put(values, 'also', { text: second.that, evidence: second.evidence });
+    return span ?? null;
   }
-  const words = first.confidence > quotedFrom ? quotable(first) : null;
-  const calm = !/^(?:abusive|furious|sarcastic)$/u.test(reading.tone);
-  const clean =
-    words !== null && ![signs.unfit, signs.leaning, signs.theThird].some((one) => one.test(words));
-  if (
-    calm &&
-    clean &&
-    complains(words, first.confidence >= certainly, matter) &&
-    !signs.self.test(words) &&
-    telling.letters === 'whole'
-  )
-    put(values, 'quote', { text: telling.grammar.quote(words), evidence: [evidenceOf(first)] });
-  return [];
+  for (const issue of reading.issues) {
+    if (issue.confidence < (issue.source === 'subject' ? sureHeadline : sure)) continue;
+    const text = issue.source === 'body' ? telling.authored : matter.subject;
+    if (text.slice(issue.start, issue.end) !== issue.text) continue;
+    const quote = quoteOf(issue, text, signs, longest.issue);
+    if (quote === null || !isEarnest(quote.text, matter)) continue;
+    if (issue !== reading.issues[0] && !isWrong(quote.text, signs)) continue;
+    const evidence = [evidenceOf({ ...quote.span, source: issue.source })];
+    put(values, 'quote', { text: telling.grammar.quote(quote.text), evidence });
+    return issue.source === 'body' ? quote.span : null;
+  }
+  return null;
 }
 
-/** A second problem, sure enough to be said unasked, and short beside the first. */
-function tellSecond(matter: Case, values: Map<string, Value>, said: readonly Span[]): void {
-  const { reading, signs } = matter;
-  const first = values.get('main')?.text.split(' ').length ?? 0;
-  for (const issue of reading.issues) {
-    if (issue.confidence < sure || issue.source !== 'body' || touches(issue, said)) continue;
-    if (!signs.wrong.test(issue.text)) continue;
-    const told = bestTold(matter, asIssue(issue), values);
-    if (told === null || touches(told.evidence[0], said)) continue;
-    const { that, main, evidence } = told;
-    if (that !== null) put(values, 'also', { text: that, evidence });
-    if (main !== null && first > 0 && first + main.split(' ').length <= together)
-      put(values, 'alsoMain', { text: main, evidence });
+const isWrong = (text: string, signs: Signs): boolean =>
+  signs.wrong.test(text) || signs.negation.test(text);
+
+/** What it meant, where it is sure; told after the problem as another thing that the customer writes. */
+function tellMeaning(matter: Case, values: Map<string, Value>, told: Span | null): void {
+  const { reading, telling, signs } = matter;
+  const { consequence } = reading;
+  if (consequence === null || (consequence.confidence ?? 1) < meant) return;
+  if (told !== null && overlaps(consequence, told)) return;
+  if (signs.noHardship.test(consequence.text) || aged.test(consequence.text)) return;
+  const head = consequence.text.trim().split(/\s+/u).slice(0, 3).join(' ');
+  if (signs.theThird.test(head) || (signs.persons.test(head) && bodily.test(consequence.text)))
+    return;
+  const weighty = (text: string): boolean =>
+    (consequence.confidence ?? 1) >= surely ||
+    [signs.wrong, signs.negation, ...Object.values(signs.hardships)].some((one) => one.test(text));
+  // What follows a cut may take it back: "not for the money, although ...".
+  const clause = clauseFrom(
+    consequence,
+    matter,
+    values,
+    longest.consequence,
+    (text, { cut }) => !cut && weighty(text),
+  );
+  const [span] = clause?.evidence ?? [];
+  if (clause !== null && span !== undefined && !(told !== null && overlaps(span, told))) {
+    put(values, 'also', { text: clause.that, evidence: clause.evidence });
     return;
   }
-}
-
-const touches = (span: Span | undefined, said: readonly Span[]): boolean =>
-  span !== undefined && said.some((other) => span.start < other.end && other.start < span.end);
-
-function tellConsequence(matter: Case, values: Map<string, Value>): readonly Span[] {
-  const { reading } = matter;
-  const said =
-    values.get('main')?.evidence ?? values.get('that')?.evidence ?? reading.issues.slice(0, 1);
-  for (const { passage, shown, found } of consequencesIn(matter)) {
-    if (touches(passage, said)) continue;
-    const told = bestTold(matter, passage, values);
-    if (told === null || touches(told.evidence[0], said)) continue;
-    const words = told.main ?? told.that ?? '';
-    const weighty = weighs(words, matter.signs);
-    if (!shown && !weighty && (found || !matter.signs.own.test(words))) continue;
-    const { evidence } = told;
-    if (told.that !== null) put(values, 'heard', { text: told.that, evidence });
-    if (told.main !== null) put(values, 'heardMain', { text: told.main, evidence });
-    return [passage, ...evidence];
-  }
-  return [];
-}
-
-interface Consequence {
-  readonly passage: Passage;
-  /** It needs no word to show it. */
-  readonly shown: boolean;
-  /** It was not read as one, but holds a word of hardship. */
-  readonly found: boolean;
-}
-
-/** What was read as the consequence; then sentences in which the customer tells of a hardship. */
-function consequencesIn({ reading, signs }: Case): Consequence[] {
-  const { consequence, authored } = reading;
-  const { confidence = 1 } = consequence ?? {};
-  const read = consequence !== null && confidence >= doubtful ? [consequence] : [];
-  const whole = spanOf(authored, 0, Math.min(authored.length, longestMail));
-  const hardships = sentencesIn(whole, authored).filter(
-    ({ text }) => weighs(text, signs) && signs.self.test(text),
-  );
-  return [...read, ...hardships].map((span, at) => {
-    const sure = at < read.length && confidence >= borneOut;
-    const passage = {
-      ...span,
-      source: 'body',
-      part: 'consequence',
-      certain: true,
-      fromHead: !sure,
-    } as const;
-    return { passage, shown: sure, found: at >= read.length };
+  const quote = quoteOf(consequence, telling.authored, signs, longest.consequence);
+  if (quote === null || !isEarnest(quote.text, matter) || !weighty(quote.text)) return;
+  if (quote.text.split(' ').length < scrap) return;
+  if (told !== null && overlaps(quote.span, told)) return;
+  values.delete('also');
+  put(values, 'alsoQuote', {
+    text: telling.grammar.quote(quote.text),
+    evidence: [fromMail(quote.span)],
   });
+}
+
+/** Health and tears, which are nobody's to repeat of a third. */
+const bodily =
+  /(?<!\p{L})(?:sy[gk]\p{L}*|sjuk\p{L}*|ill|kol|epilep\p{L}*|autis\p{L}*|kræft\p{L}*|kreft\p{L}*|cancer|hj[eä]rt\p{L}*|heart|blo[o]?d\p{L}*|gr[æåi]t\p{L}*|græd\p{L}*|cr(?:y|ied|ying)|d[øö]d\p{L}*|died|hoft\p{L}*|höft\p{L}*|demen\p{L}*)(?!\p{L})/iu;
+
+/** An age, which nobody likes to read of themselves or theirs. */
+const aged =
+  /\d\s?(?:-?åring|-?årig|years? old|-year-old)|(?:er|är|am|is|was|var|’m|'m)\s+(?:\p{L}+|\d+)\s+(?:år(?!\p{L})|years)|(?<=fylder|fyller|turns?)\s\S+/iu;
+
+/** False of words that may be a joke in a mail that jokes or rages, and where somebody is named who may be blamed. */
+function isEarnest(text: string, matter: Case): boolean {
+  const { reading, signs } = matter;
+  const heated = /^(?:abusive|sarcastic)$/u.test(reading.tone);
+  return (!heated || isWrong(text, signs)) && !accuses(text, matter);
+}
+
+/** Words of the issue that remind a person of it. */
+const reminder = 12;
+
+/** The head of the first issue, for the staff to tell it by. */
+function putPassage({ reading, signs, grammar }: Case, values: Map<string, Value>): void {
+  const [issue] = reading.issues;
+  if (issue === undefined || signs.unfit.test(issue.text)) return;
+  const words = plain(issue.text)
+    .replace(/[[\]"“”„«»]/gu, '')
+    .split(' ');
+  const text = words.slice(0, reminder).join(' ') + (words.length > reminder ? ' …' : '');
+  put(values, 'passage', { text: grammar.quote(text), evidence: [evidenceOf(issue)] });
+}
+
+/** The statements that an issue is told by: of its sentences, those it covers by half or lies in. */
+function statementsOf(issue: Span, { telling, signs }: Case): readonly Statement[] {
+  const { authored } = telling;
+  if (authored.slice(issue.start, issue.end) !== issue.text) return [];
+  const whole = sentenceAround(issue, authored);
+  const lead = /^[-–*•]\s+/u.exec(whole.text)?.[0].length ?? 0;
+  return statementsIn(spanOf(authored, whole.start + lead, whole.end), authored, signs).filter(
+    ({ start, end, text }) => {
+      const shared = Math.min(end, issue.end) - Math.max(start, issue.start);
+      return shared * 2 >= Math.min(text.length, issue.text.length);
+    },
+  );
+}
+
+/** The best clause that an issue can be told by. */
+const clauseIn = (issue: Issue, matter: Case, values: Values): Clause | null =>
+  clauseFrom(issue, matter, values, longest.issue, (text, statement) =>
+    complains(text, issue, statement, matter.signs),
+  );
+
+/** The best clause of a passage that is `apt`. */
+function clauseFrom(
+  issue: Span,
+  matter: Case,
+  values: Values,
+  most: number,
+  apt: (text: string, statement: Statement) => boolean,
+): Clause | null {
+  const { telling, signs } = matter;
+  const product = values.get('product') ?? null;
+  const found = statementsOf(issue, matter).flatMap((statement) => {
+    if (!isWhole(statement, matter)) return [];
+    const told = retell(statement, telling);
+    const thing = product !== null && isJustNamed(product, statement, matter) ? product : null;
+    const clause = told === null ? null : clauseOf(told, statement, signs, thing, most);
+    if (clause === null || !apt(clause.that, statement)) return [];
+    if (!isEarnest(clause.that, matter)) return [];
+    const evidence = [fromMail(statement), ...clause.evidence.slice(1)];
+    return [{ clause: { ...clause, evidence }, worth: worthOf(clause.that, statement, signs) }];
+  });
+  return found.toSorted((one, other) => other.worth - one.worth)[0]?.clause ?? null;
+}
+
+/** True where a whole sentence follows the one that names the thing: its "it" is the thing. */
+function isJustNamed(product: Value, { start, cut }: Statement, { telling }: Case): boolean {
+  const [named] = product.evidence;
+  if (cut || named?.from !== 'mail' || named.end > start) return false;
+  return /^[^.!?]{0,60}[.!]\s+$/u.test(telling.authored.slice(named.end, start));
+}
+
+/** Words; a shorter part of a sentence is a scrap. */
+const scrap = 5;
+
+/** False of scraps, and of what is written too carelessly to be told in other words. */
+function isWhole(statement: Statement, matter: Case): boolean {
+  const { text, cut } = statement;
+  const careful = /^\P{L}*\p{Lu}/u.test(sentenceAround(statement, matter.telling.authored).text);
+  if (!careful || !hasHead(statement, matter)) return false;
+  return !cut || (text.split(/\s+/u).length >= scrap && !reported.test(text));
+}
+
+/** What was said or meant to be: told without what follows, it is not the problem. */
+const reported =
+  /(?<!\p{L})(?:said|says|told|promised|agreed|supposed|booked|ordered|sagde|siger|lovede|bestilte|aftalt|aftalte|sa|sade|säger|lovade|lovet|lovte|sagt|skulle|beställde|bokade|avtalt|avtalte|avtalade|bestilt|tinga|lova)(?!\p{L})/iu;
+
+/** True where a statement says what is wrong, and not only how it came about. */
+function complains(text: string, issue: Issue, statement: Statement, signs: Signs): boolean {
+  if (issue.confidence >= certainly && !statement.cut) return true;
+  if (signs.wrong.test(text) || signs.types.damaged?.test(text) === true) return true;
+  return signs.negation.test(text) && signs.types[issue.type]?.test(text) !== false;
+}
+
+/** Whole sentences come before parts of them, and what says what is wrong before all. */
+function worthOf(text: string, { cut }: Statement, signs: Signs): number {
+  const words = text.split(' ').length;
+  return (
+    (signs.wrong.test(text) || signs.negation.test(text) ? 2 : 0) +
+    (cut ? 0 : 1) +
+    (words < 6 ? -1 : words / 20)
+  );
+}
+
+/**
+ * True where what stands before a statement's first comma is a clause itself: "six instead of seven,
+ * and you charged ..." has lost its head.
+ */
+function hasHead({ text, cut }: Statement, { telling }: Case): boolean {
+  const comma = text.indexOf(',');
+  if (!cut || comma < 0) return true;
+  const told = telling.grammar.restate(text.slice(0, comma), telling.names);
+  return told !== null && (told.main !== null || told.that !== null);
+}
+
+/** No colleague is named; in a complaint about one of them nobody is, for they may be customers or staff. */
+function accuses(text: string, { reading, business }: Case): boolean {
+  const ofStaff = reading.aboutStaff || reading.issues.some(({ type }) => type === 'staff-conduct');
+  const people = ofStaff ? reading.facts.people.map((one) => one.text) : [];
+  const words = new Set(text.match(/\p{Lu}[\p{L}-]+/gu) ?? []);
+  return [...(business?.staff ?? []), ...people].some((name) =>
+    name.split(/[\s(]+/u).some((part) => words.has(part)),
+  );
 }

@@ -22,9 +22,6 @@ const ofThings: ReadonlySet<IssueType> = new Set([
   'not-as-described',
   'refund-missing',
   'workmanship',
-  'price',
-  'website',
-  'information-gap',
 ]);
 
 /** "fået postkort fra mit sofabord" is about a sofa table. */

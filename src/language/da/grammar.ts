@@ -3,7 +3,7 @@ import { wordSet, wordsOf, type Word } from '../clauses.ts';
 import { definiteOf, nouns } from '../nouns.ts';
 import { finiteWord, type NordicWords } from '../scandinavian-words.ts';
 import { restateNordic } from '../scandinavian.ts';
-import { broken, incomplete, runsOn, standsAlone } from './soundness.ts';
+import { broken, incomplete, runsOn, standsAlone, torn } from './soundness.ts';
 import { settle, unsettle } from './statement.ts';
 
 const persons: Readonly<Record<string, string>> = {
@@ -190,6 +190,7 @@ export const grammar: Grammar = {
   restate(statement, names) {
     if (statement.length > longest) return null;
     if (wordsOf(statement).some((word) => words.unsafe.has(word.lower))) return null;
+    if (torn(statement)) return null;
     const settled = settle(statement, words);
     if (runsOn(settled, words)) return null;
     const told = restateNordic(settled, names, words);
@@ -218,6 +219,10 @@ export const grammar: Grammar = {
     { words: 'idag', days: 0 },
     { words: 'i går', days: -1 },
     { words: 'igår', days: -1 },
+    { words: 'i morges', days: 0 },
+    { words: 'i formiddags', days: 0 },
+    { words: 'i eftermiddags', days: 0 },
+    { words: 'i aftes', days: -1 },
     { words: 'i forgårs', days: -2 },
     { words: 'i morgen', days: 1 },
   ],

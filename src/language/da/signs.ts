@@ -18,13 +18,20 @@ const opening = (pronoun: string): RegExp =>
 
 export const signs: Signs = {
   casual: headOf('hej hejsa hejs halløj heya hey hi dav davs mojn'),
+  formal:
+    /(?<!(?:[Kk]ære|til) )(?<=[\p{L},] )(?:De|Dem|Deres)(?!\p{L})|(?<!\p{L})(?:advokatfirma\p{L}*|advokatpartnerselskab|advokatfuldmægtig|(?:min|vores) klient|med højagtelse|ærbødigst|skal (?:jeg|vi) herved|gøre indsigelse mod)(?!\p{L})/u,
+  stale: anyOf(
+    'nu endnu stadig fortsat i_dag i_morgen i_aften i_nat snart for_tiden lige_nu denne_uge denne_måned næste_uge dags_dato',
+  ),
   bought: anyOf('købte købt bestilte bestilt bestiller handlede koebte'),
   term: /\d{1,2}\s?(?:-|–|til)\s?\d{1,2}\s(?:hverdage|arbejdsdage|dage|uger)(?!\p{L})/iu,
   asked:
     /(?<!\p{L})(?:ringet|ringede|skrevet|skrev|rykket|mailet|kontaktet)(?!\p{L})(?:\s\p{L}+){0,3}\s(?<times>(?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d{1,2})\sgange)(?!\p{L})|(?<times2>(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d{1,2}) gange)\shar\sjeg\s(?:ringet|skrevet|rykket|mailet)(?!\p{L})/iu,
   order: /(?:ord(?:re|\.|er)|best(?:illing|\.)|nr)\p{L}*\W{0,4}(?:\p{L}{1,6}\W{1,2}){0,3}$/iu,
+  invoice: /(?:faktura|regning)\p{L}*\W{0,4}(?:(?:nr|nummer|no)\W{0,3})?$/iu,
+  booking: /(?:booking|reservation)\p{L}*\W{0,4}(?:(?:nr|nummer|no)\W{0,3})?$/iu,
   notOrder:
-    /(?:faktura|regning|vores ref|kunde|sag|kode)\p{L}*\W{0,4}(?:\p{L}{1,6}\W{1,2}){0,2}$/iu,
+    /(?:faktura|regning|vores ref|mit ref|j\.?\s?nr|jnr|journal|medlem|tlf|telefon|mobil|cvr|cpr|konto|kunde|sag|kode)\p{L}*\W{0,4}(?:\p{L}{1,6}\W{1,2}){0,2}$/iu,
   types: {
     'late-delivery': anyOf(
       'vent* lever* send* pakk* kommet kom kommer tracking spor* forsink* fragt* undervejs vej uge uger dage modtaget komme ankom* dato* fremme frem måned måneder klar rykket',
@@ -85,7 +92,7 @@ export const signs: Signs = {
     ),
   },
   danger: anyOf(
-    '*allergi* allergisk* nødde* hasselnød* jordnød* cøliaki* gluten* adrenalinpen* skimmel* mug gaslugt* kulilte* salmonella* opkast* kakerlak* rotte* lus væggelus',
+    'allergi allergisk nøddeallergi* anafyla* epipen adrenalinpen* hævede_op kunne_ikke_få_vejret lugter_af_gas lugtede_af_gas lugt_af_gas gaslugt* gasudslip* gaslækage* rådne_æg kulilte* røgudvikling røg_ud_af begyndte_at_ryge gnistrede gnister gnist kortslut* brandlugt lugter_brændt lugtede_brændt brændt_lugt lugt_af_brændt brændt_sammen brandsår* forbrænd* gik_ild brød_i_brand gik_i_brand fik_stød får_stød elektrisk_stød skadestue* kom_til_skade kommet_til_skade slugt_et kvalt salmonella madforgift* asbest*',
   ),
   flaws: flawOf(
     'revne ridse flænge plet sprække bule skramme flage misfarvning skår revner ridser pletter huller hul brud rift buler skrammer',
@@ -105,24 +112,34 @@ export const signs: Signs = {
   },
   hardships: {
     death: anyOf(
-      'begravelse* bisættelse* afdøde dødsfald* mindehøjtidelighed* gik_bort gået_bort far_døde mor_døde mand_døde kone_døde far_er_død mor_er_død mand_er_død kone_er_død enke enkemand min_mor_døde min_far_døde min_mand_døde min_kone_døde er_død_i',
+      'begravelse* bisættelse* afdøde dødsfald* mindehøjtidelighed* kisten gik_bort gået_bort far_døde mor_døde mand_døde kone_døde far_er_død mor_er_død mand_er_død kone_er_død enke enkemand',
     ),
     hospital: anyOf(
-      'hospital* sygehus* skadestue* lægevagt* ambulance* børnemodtagelse* akutmodtagelse* adrenalinpen*',
+      'hospitalet sygehuset skadestue* lægevagt* ambulance* børnemodtagelse* akutmodtagelse* adrenalinpen* epipen indlagt kræft kemo* dialyse blodprop* hjerteanfald opereret',
+    ),
+    injury: anyOf(
+      'kom_til_skade kommet_til_skade kommer_til_skade skadestue* forbrænd* brandsår* hjernerystelse* brækkede_armen brækkede_håndleddet brækket_håndled* skar_sig skar_mig slog_hovedet jeg_blødte det_blødte han_blødte hun_blødte',
     ),
     fear: anyOf(
-      'utryg* rystet rystede angst* blev_bange blev_så_bange er_bange_når tør_ikke_sove tør_ikke_køre tør_ikke_bruge tør_ikke_benytte tør_ikke_gå',
+      'utryg utrygge utrygt er_rystet blev_rystet helt_rystet angst blev_bange blev_så_bange er_så_bange er_bange_når tør_ikke_sove tør_ikke_køre tør_ikke_bruge tør_ikke_benytte tør_ikke_gå',
     ),
-    child: anyOf('baby babyen spædbarn* tvilling* nyfødt*'),
-    gift: anyOf('gave gaven fødselsdagsgave* julegave* bryllupsgave*'),
+    child: anyOf('min_baby vores_baby en_baby babyen spædbarn* tvillinger* nyfødt*'),
     cold: anyOf(
-      'jeg_fryser vi_fryser børnene_fryser frøs iskoldt uden_varme ingen_varme uden_varmt_vand ikke_varmt_vand intet_varmt_vand',
+      'jeg_fryser vi_fryser børnene_fryser frøs i_koldt_vand uden_varme ingen_varme uden_varmt_vand ikke_varmt_vand intet_varmt_vand',
     ),
+    leave: anyOf('feriedag* fridag* fri_fra_arbejde taget_fri tog_fri'),
     sleep: anyOf(
-      'ikke_sove ikke_sovet sov_ikke sover_ikke ligget_vågen lå_vågen ligger_vågen søvnløs* lukket_et_øje times_søvn vågnede',
+      'ikke_sove ikke_sovet sov_ikke sover_ikke ligget_vågen lå_vågen ligger_vågen søvnløs* lukket_et_øje',
     ),
-    leave: anyOf('feriedag* fridag* fri_fra_arbejde taget_fri'),
-    money: anyOf('husleje* overtræk* ikke_råd_til på_SU folkepension* pensionist*'),
+    money: anyOf(
+      'overtræk* ikke_råd_til har_ikke_råd på_SU folkepension* pensionist* kontanthjælp*',
+    ),
+    gift: anyOf(
+      'en_gave som_gave i_gave gaven fødselsdagsgave* julegave* bryllupsgave* konfirmationsgave* dåbsgave*',
+    ),
+    wait: anyOf(
+      'har_rykket jeg_rykkede rykkede_jeg tredje_mail tredje_gang_jeg_skriver gang_jeg_skriver skriver_igen ventet_i_over ventet_i_næsten ventet_i_snart ventet_i_to ventet_i_tre ventet_i_fire ventet_i_fem ventet_i_seks ventet_i_syv ventet_i_otte ventet_i_ugevis ventet_i_månedsvis',
+    ),
   },
   feasts: {
     fødselsdag: 'fødselsdagen',
@@ -140,27 +157,18 @@ export const signs: Signs = {
     'mangl* forkert* knæk* revn* ridse* i_stykker utæt* drypp* for_sent for_lidt for_meget skæv* beskidt* virker_ikke væk afvist* nægt* lugt* våd* løs* koldt kold ødel* gået_ud fejl* stop* brumme* blink* glemt dobbelt* plet* hul huller mug iskold* trukket',
   ),
   negation: anyOf('ikke ik aldrig ingen intet uden heller_ikke stadig endnu kun desværre'),
-  yet: headOf('alligevel stadig først pludselig'),
-  leaning: headOf(
-    'siden derefter derfor sådan dernæst så dette disse bagefter den_anden den_ene det_andet den_tredje begge heller ellers altså derimod desuden også samme det_samme dér her_er for_det klokken derpå samtidig hvilket hvor det_er det_var det_viser det_kan det_blev det_skete det_gør de_kom de_siger de_sagde de_hænger de_ringede de_lo de_byggede de_vil de_ville de_ved de_skrev de_svarede den_lilles nå pengene_går',
+  leaning: new RegExp(
+    `${
+      headOf(
+        'siden derefter derfor sådan dernæst så dette disse bagefter den_anden den_ene det_andet den_tredje begge heller ellers altså derimod desuden også samme det_samme dér her_er for_det klokken derpå samtidig hvilket hvor det_er det_var det_viser det_kan det_blev det_skete det_stod_der det_står_der det_sagde det_fik det_gør de_kom de_siger de_sagde de_hænger de_ringede de_lo de_byggede de_vil de_ville de_ved de_skrev de_svarede den_lilles nå pengene_går',
+      ).source
+    }|^(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|nogle|ingen|alle|halvdelen|resten) af dem(?!\\p{L})|^de (?!\\p{L}*ste )(?:\\p{L}+(?:er|ede|te)|ikke|stadig|var|har|havde|kom|stod|lå|gik|står|kan|skal|vil|ville|fik|bliver|blev|også|er) `,
+    'iu',
   ),
   theThird: anyOf('han hun ham hende hans hendes vedkommende'),
   persons: anyOf(
     'mor mors far fars moster faster onkel søn sønnen datter datteren kone mand manden kæreste søster bror barn barnet børn børnene dreng pige chauffør* montør* tjener* dame* nabo* ven veninde* beboer* gæst* kollega* mormor* farmor* morfar* farfar* ekspedient* receptionist* medarbejder* håndværker* bud* fyr* unge_*',
   ),
-  kin: [
-    {
-      pronoun: /(?<!\p{L})han(?!\p{L})/iu,
-      same: anyOf('han ham hans'),
-      nouns: 'søn mand far bror svigersøn svigerfar farfar morfar dreng kæreste',
-    },
-    {
-      pronoun: /(?<!\p{L})hun(?!\p{L})/iu,
-      same: anyOf('hun hende hendes'),
-      nouns:
-        'datter kone mor søster svigerdatter svigermor mormor farmor pige kæreste moster faster',
-    },
-  ],
   yours: { min: 'din', mit: 'dit', vores: 'jeres' },
   found: anyOf(
     'se ser så opdagede opdager viste_sig viser_sig konstaterede mærkede oplevede fandt_ud_af sagde meddelte oplyste fortalte vide skrev står stod',
@@ -168,7 +176,6 @@ export const signs: Signs = {
   links: anyOf('og men så for fordi'),
   when: headOf('da når hvis fordi selvom mens før efter_at inden siden som hvor hvad indtil om'),
   self: anyOf('jeg mig min mit mine vi os vores'),
-  own: anyOf('du I dig jer din dit dine jeres'),
   subjects: headOf(
     'jeg vi I du der det den en et de min mit mine vores jeres ingen intet alle to tre fire denne hele han hun',
   ),
@@ -183,7 +190,13 @@ export const signs: Signs = {
   noNoun:
     /^det (?:var|är|er|blev|ble|vart|blei) (?:\p{L}+ )?(?:mørkt|koldt|iskoldt|varmt|beskidt|tomt|glat|umuligt|svært)(?!\p{L})|^det (?:slutade|slutar|endte|ender|enda|endar|regnede|regnade|regnet|regna|tog|tager|tar|tok|tek|varede|varade|varte)(?!\p{L})|^det (?:står|stod|ligger|lå|kom|kommer|mangler|manglede|hang|sad|blev|har|lugter|lugtede|drypper|dryppede)(?: \p{L}+){0,4} (?:en|et|ingen|intet|noget|nogen|to|tre|fire|over|flere|\d+)(?!\p{L})/iu,
   unfit: anyOf(
-    'heldigvis haha hehe lol imponeret tillykke rekord* mon måske faktisk_flot udmærket fremragende perfekt dejlig* superfin* skøn* flink* sød søde hvis skal_siges ærligt_talt typ sgu fandeme skide lort* pis* røv* siger_appen julemanden pingvin* postkort* svamp gider ass agtigt nævner_det_bare siges',
+    'heldigvis haha hehe lol imponeret tillykke rekord* mon måske faktisk_flot udmærket fremragende perfekt dejlig* superfin* skøn* flink* sød søde hvis skal_siges ærligt_talt typ sgu fandeme skide lort* pis* røv* siger_appen julemanden pingvin* postkort* svamp gider ass agtigt nævner_det_bare siges ' +
+      'til_grin urimelig* uacceptabel* skandal* skuffe* utroligt latterlig* uforskamm* fræk* frækt skam* snyd* snyder fup* svind* løgn* løj bondefange* useriøs* uprofessionel* elendig* rædsel* rædsom* fatter åbenbart efter_sigende tydeligvis selvfølgelig naturligvis betryggende hyggelig* flot pænt forbilled* som_en som_et som_om hystad* hysteri* senil* idiot* klovn* tåbelig* dum dumme doven* dårlig_stil være_bekendt eventyr* cirkus museum* fint_nok pyt jo da_også i_grunden rigtignok bundt glimrende storslået charmerende rørende beundr* misund* velsign* gudskelov hurra bravo tak interessant underholdende sjov* morsom* spøg* underligt mærkeligt mystisk mirak* trylle* ' +
+      'å æ sæ daw po taun hva_faen kuns ikk fanme ås mæ dæ hvafor nåå kommen_en ell wtf omg seriøst ren_og_skær fanden helvede kraftedeme ' +
+      'forpul* fuck* satan* fandens helvedes kraftede* for_fanden røvhul* luder* svin møgunger abe aber hjerneblødning* spade spader nar åndssvag* retard* sindssyg* vanvittig* crap bullshit klaphat* banditter tosse* tosser amatør* shit ' +
+      'en_finger_at_sætte ros venligste venlige elsker kompliment* æren tusind_tak høflig* hjertelig* superglad ' +
+      'ligner_en ligner_et som_var_det næsten_som ligesom gættede formoder formodentlig angiveligt sikkert_bare ironi* humor* vits* lykkes_jer kunststykke* bedrift* jubel* fest_for ' +
+      'itj ikkje inte jæ sånn hvad_fanden hva_så mej dej jamen tja øh æhm kære_venner ',
   ),
   noHardship: wishes(
     'jeg vi I du man',

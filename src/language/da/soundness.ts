@@ -75,7 +75,7 @@ const relative =
 
 /** True of a told clause that is no clause after "at": a verb before its subject, a remark, a full stop. */
 export function broken(told: string, words: NordicWords): boolean {
-  if (relative.test(told.replace(/^at /u, ''))) return true;
+  if (relative.test(told.replace(/^at /u, '')) || misordered(told, words)) return true;
   if (remark.test(told) || counted.test(told) || /["”»],/u.test(told)) return true;
   const verbs = [...told.matchAll(frontedSecond)].map(([, verb = '']) => verb);
   if (verbs.some((verb) => words.finite.has(verb))) return true;
@@ -89,12 +89,113 @@ export function broken(told: string, words: NordicWords): boolean {
   );
 }
 
+/** "ringen er ikke kommet", "så var der hverken": the order of a main clause, after "at". */
+const mainOrder: readonly RegExp[] = [
+  /(?<![\p{L}])(?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|blev|bliver|kom|kommer|får|fik|går|gik|virker|virkede|står|stod|ligger|lå|passer|passede) (?:stadig |endnu |overhovedet |heller |nok )?(?:ikke|aldrig)(?![\p{L}])/u,
+  /(?<![\p{L}])(?:er|var|kom|står|stod|lå|ligger|blev|har|havde|manglede|mangler) der (?=\p{Ll})/u,
+  /^at (?:hele|hver|alle|begge|sidste|forrige) (?:natten?|dagen?|ugen?|morgen(?:en)?|formiddagen?|eftermiddagen?|aften(?:en)?|weekend(?:en)?|måneden?|gang|tiden|vejen) \p{Ll}+(?:ede|te|er|år|år|ev|om|ød|øb)(?![\p{L}])/u,
+  /^at (?:den|det|de) (?:lå|stod|kom|gik|sad|hang|blev|stod|løb|fløj) (?:nye|gamle|store|lille|små|hvide|sorte|røde|rigtige|forkerte) /u,
+  /^at (?:de[nt]|de) der /u,
+  /^at (?:de[nt]|noget) (?:\p{L}+ )?(?:er|var) der /u,
+  /^at (?:\p{L}+ )?\p{L}+ (?:har|havde|er|var|skal|skulle|vil|kan) (?:til dato|efter|ifølge|indtil|foreløbig)(?![\p{L}])/u,
+  // A second predicate, or a second statement, without its "og".
+  /^at (?:du|vi|I|der) [^,]+, (?:fik|har|havde|er|var|kom|blev|kan) /u,
+  /, (?:du|vi|I|det|den|der|de) \p{Ll}+ (?:ikke|aldrig)(?![\p{L}])/u,
+  /^at (?:det|den|de) (?:står|stod|er|var|kom|findes) (?:ingen|intet)(?![\p{L}])/u,
+  /(?<![\p{L}])ingen ikke(?![\p{L}])/u,
+  /(?<![\p{L}])haft (?:siden|i|på|med)(?![\p{L}])/u,
+  /^at \p{L}+ (?:er|var|har|havde|blev) (?:\p{L}+ )?(?:derimod|derefter|dernæst)(?![\p{L}])/u,
+];
+
+/** A second statement after a bare comma: "110 gram til hver, du vejede den". */
+const spliced = /(\S+), (?:du|vi|I|han|hun|de|det|den|der|ingen) (\p{Ll}+)/gu;
+/** What a clause without "som" may follow: "den lampe, du sendte", "det, vi aftalte". */
+const described = /(?:en|et|erne|ene|[^\p{L}]det|^det|alt|noget|dem|gang)$/u;
+/** "du målte 14. fjorten", "325 kr. pladsen var tom": a full stop within. */
+const stopped =
+  /(?<!(?:^|\s)(?:den|d\.?|til|af|fra) )(?<![\d.])\d{1,3}\. (?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl|gang|dag|sal|klasse|uge|og|eller|i|til|på)\p{L}*)\p{Ll}|(?<![\p{L}])kr\. (?:(?!uden|siden|inden|igen|hen)\p{Ll}+(?:en|et|erne|ene)|det|den|de|jeg|du|vi|han|hun) \p{Ll}/u;
+
+/** "Skiverne passer ikke, og at den skal have 312": what "den" stands for is not in the clause. */
+const unknown =
+  /,? (?:og |men )?at den(?= (?:er|var|har|havde|skal|skulle|kan|kom|står|stod|ikke|først) )/u;
+const antecedent =
+  /\p{L}{2,}(?:en|ken|men|ren)(?!\p{L})|(?<!\p{L})(?:en|den|din|vores|jeres|denne|hver|ingen) \p{L}/u;
+
+/** True where a clause after "at" keeps the order of a main clause, or holds a second statement. */
+function misordered(told: string, words: NordicWords): boolean {
+  const said = told.replace(/["“”„«»][^"“”„«»]*["“”„«»]/gu, 'ord');
+  if (unknown.test(said) && !antecedent.test(said.slice(0, said.search(unknown)))) return true;
+  if (mainOrder.some((pattern) => pattern.test(said)) || stopped.test(said)) return true;
+  const second = [...said.matchAll(spliced)].some(([, before = '', verb = ''], at, all) => {
+    const start = said.lastIndexOf('at ', all[at]?.index ?? 0);
+    const clause = wordsOf(said.slice(Math.max(0, start), (all[at]?.index ?? 0) + before.length));
+    const whole = clause.some((_, place) => isVerb(clause, place, words));
+    return whole && words.finite.has(verb) && !described.test(before);
+  });
+  const negated = [...said.matchAll(/(\p{Ll}+) (?:ikke|aldrig)(?![\p{L}])/gu)];
+  if (negated.some(([, verb = '']) => verb !== 'så' && words.finite.has(verb))) return true;
+  return second || !headed(said, words) || bareSegment(said, words);
+}
+
+/** A subject first: "at ud for broen gik motoren i stå" has none there. */
+function headed(told: string, words: NordicWords): boolean {
+  const [, head, next, after] = wordsOf(told);
+  if (head === undefined) return false;
+  // "den hul slog i døren": after "den" stands an adjective in -e or the verb.
+  if (
+    head.lower === 'den' &&
+    next !== undefined &&
+    next.after === '' &&
+    !next.lower.endsWith('e')
+  ) {
+    const light = words.adverbs.has(next.lower) || words.prepositions.has(next.lower);
+    if (!light && !finiteWord(next, words) && finiteWord(after, words)) return false;
+  }
+  const amount = /^(?:over|for|omkring|mellem)$/.test(head.lower);
+  if (amount) return /^(?:\d|halv|mange|få|meget|lidt)/u.test(lower(next));
+  const fronted =
+    words.fronts.has(head.lower) ||
+    words.prepositions.has(head.lower) ||
+    /^(?:indeni|udenpå|lige|sådan|hverken|enten|væk|borte)$/.test(head.lower);
+  return (
+    !(fronted && head.text !== 'I' && !(head.lower === 'siden' && finiteWord(next, words))) &&
+    (!words.participle.test(head.lower) || words.definiteEnding.test(head.lower))
+  );
+}
+
+/** "og at en utæt vandvarmer": a clause without a verb. */
+const bareSegment = (told: string, words: NordicWords): boolean =>
+  told.split(/,? (?:og|men) (?=at )/u).some((segment) => {
+    const all = wordsOf(segment);
+    return !all.some((_, at) => isVerb(all, at, words));
+  });
+
+/** Verbs that are mostly something else: "ved", "så". */
+const homograph = /^(?:ved|så|led|bar|steg|svor)$|\p{L}løb$/u;
+
+/** A finite verb, and no adjective or noun with the ending of one. */
+function isVerb(all: readonly Word[], at: number, words: NordicWords): boolean {
+  const [before, previous, word] = [lower(all[at - 2]), lower(all[at - 1]), all[at]];
+  if (word === undefined || !finiteWord(word, words) || homograph.test(word.lower)) return false;
+  if (words.finite.has(word.lower)) return !/^(?:en|et)$/.test(previous);
+  const number =
+    /^\d+$/.test(previous) && (finiteWord(all[at - 2], words) || words.prepositions.has(before));
+  const noun = words.determiners.has(previous) && !/^(?:det|den|de)$/.test(previous);
+  if (number || noun || /^(?:mange|flere|få)$/.test(previous)) return false;
+  return !(/^(?:en|et)$/.test(before) && at === all.length - 1);
+}
+
 const saying =
   /^(?:sagde|siger|tror|troede|mener|mente|lovede|skrev|skriver|håber|synes|syntes|ved|vidste|så)$/;
 
 /** Cut off in the middle: "optagelsesprøve kl.", "stolen var så lav", "mere tid på at vente". */
 const cutOff: readonly RegExp[] = [
   /(?<![\p{L}])(?:og|men) (?:at )?de[ntr] (?:er|var)$/iu,
+  /(?<!gang )(?<![\p{L}])så (?:meget|mange|højt|hårdt|dårligt|stort|langt|længe|ofte|tit)(?!.*(?<![\p{L}])(?:at|så|som)(?![\p{L}]))/iu,
+  /^(?!.*(?:uger|dage|måneder|timer|år)).*(?<![\p{L}])(?:er|var|gået|kommet|kom|talt) \d+$/iu,
+  /, og (?:din|dit|dine|en|et|jeres|vores) \p{L}+$/iu,
+  /(?<![\p{L}])så det ser ud$|(?<!\d[ .]?)(?<![\p{L}])kr\.?$/iu,
+  /^(?:at )?(?:der|han|hun|de) \p{L}+ \p{L}+$|^(?:at )?(?:der|han|hun|de) \p{L}+ \d+$/iu,
   /(?<![\p{L}])(?:kl|d|ca|nr|pr|str|et|at|som|og|men|eller|for|fordi|hvis|når|både|hverken|(?<!og |efter )en)\.?$/iu,
   /(?<![\p{L}])(?:er|var|blev|bliver|føles|føltes) så \p{Ll}+$/iu,
   /^(?!.*(?<![\p{L}])(?:ikke|ingen|aldrig|intet)(?![\p{L}])).*(?<![\p{L}])(?:mere|mindre|flere|færre) (?!gange|end|i )\p{Ll}+(?!.*(?<![\p{L}])end(?![\p{L}]))/iu,
@@ -102,6 +203,20 @@ const cutOff: readonly RegExp[] = [
   /(?<![\p{L}])både(?![\p{L}])(?!.*(?<![\p{L}])og(?![\p{L}]))/iu,
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?![\p{L}])/iu,
 ];
+
+/** Short words that are shouted, and no letters of a name: "KOL", "XII". */
+const shoutable =
+  /^(?:IKKE|ALT|ALLE|INGEN|EGET|EGEN|HELE|HEL|ALTID|FIRE|FEM|SEKS|SYV|OTTE|DEN|DET|DER|ENE|SELV|IGEN|STOR|HVER|KUN|FOR|UDEN|MED|MIN|MIT|DIN|JER|VAR|HAR|TRE|GANG|IGEN|MERE|BEGGE|TIL|FRA|DAGE|UGER|TOM|HELT|NEJ|ÅBEN)$/u;
+
+/** True of half a quotation, and of letters that stand for words. */
+export function torn(text: string): boolean {
+  if (text.replace(/[^"]/gu, '').length % 2 === 1) return true;
+  if (/(?:^|\s)\p{L}\)/u.test(text)) return true;
+  if (!/\p{Ll}{3}/u.test(text)) return false;
+  return (text.match(/(?<![\p{L}\p{N}"-])\p{Lu}{3,4}(?![\p{L}\p{N}"-])/gu) ?? []).some(
+    (word) => /[AEIOUYÆØÅ]/u.test(word) && !shoutable.test(word),
+  );
+}
 
 /** True of words that are no whole statement. */
 export const incomplete = (told: string): boolean => cutOff.some((pattern) => pattern.test(told));

@@ -8,6 +8,10 @@ const stay = '\u2060';
 const fillers =
   /(?:^| )(?:med andre ord|kort sagt|så at sige|som sagt|for at sige det mildt|om jeg så må sige|efter min mening)(?=[ ,])/giu;
 
+/** Words that tie a statement to one before it. */
+const links =
+  /(?<=[\p{L}\d]) (?:til gengæld|derimod|ganske vist|i øvrigt|for øvrigt|oven i købet|derefter|tilmed|dog|imidlertid|desværre)(?=[ ,.]|$)/giu;
+
 /** Told apart by what follows: an adverb of its own, or the head of a phrase. */
 const held: readonly RegExp[] = [
   /(?<![\p{L}])igen(?=[.!,]|$| (?:i|på|til|fra|med|uden|hos|ved|for|af|om|efter|før|siden|og|men|da|når)(?![\p{L}]))/giu,
@@ -33,11 +37,13 @@ export function settle(statement: string, words: NordicWords): string {
   if (/["“”„«»]/u.test(text)) return text;
   text = text
     .replace(fillers, '')
+    .replace(links, '')
+    .replace(/(?<=\p{L} )heller (?=ikke(?![\p{L}]))/gu, '')
     .replace(/(?<![\p{L}])der er ingen,? der (?=\p{Ll}+)/giu, 'ingen ')
     .replace(/(?<![\p{L}])(?:ÉN|ÉT|EN|ET|ER|DE|NU|SÅ)(?![\p{L}])/gu, (word) => word.toLowerCase())
     // "endvidere har vi ikke": says nothing without what stood before.
     .replace(
-      /^(?:endvidere|desuden|derudover|ligeledes|dernæst|derimod|så|ydermere|i øvrigt|oven i købet) (\p{Ll}+) (jeg|vi|I|der|det|den|de|han|hun) /iu,
+      /^(?:endvidere|desuden|derudover|ligeledes|dernæst|derimod|så|ydermere|i øvrigt|oven i købet|til gengæld|ganske vist|tilmed) (\p{Ll}+) (jeg|vi|I|der|det|den|de|han|hun) /iu,
       (all, verb: string, subject: string) =>
         words.finite.has(verb) ? `${subject} ${verb} ` : all,
     )
@@ -78,11 +84,16 @@ export function settle(statement: string, words: NordicWords): string {
 const unmarked =
   /(?<=\p{Ll})(?<!(?<![\p{L}])(?:du|vi|I|han|hun|man|de|den|det|der|er|var|og|men|eller|kun|mest|især|netop|bare|som|end|først|lige|selv|at|også|ikke)) (?=(?:fordi|selvom|selv om|mens|hvis|når) \p{Ll})/gu;
 
+/** "sagde at du": a comma stands before what was said, none before "at ringe". */
+const reported =
+  /(?<=(?<![\p{L}])(?:sagde|siger|skrev|skriver|svarede|svarer|mente|mener|påstod|påstår|oplyste|oplyser|meddelte|nævnt))(?= at (?:du|vi|I|han|hun|man|de|det|den|der|en|et|vores|jeres|din|dit|dine|ingen|alt|intet|\p{Ll}+(?:en|et|erne|ene)) )/gu;
+
 /** The text as it is to stand, with the marks of `settle` gone. */
 export const unsettle = (told: string): string =>
   told
     .replaceAll(stay, '')
     .replace(unmarked, ', ')
+    .replace(reported, ',')
     .replace(/(?<=^at [^,]+), og at (?=[^,]+, og at [^,]+$)/u, ', at ')
     .replace(/(?<!hver gang)(?<= gang) (?=(?:du|vi|I|der|det) )/gu, ', ')
     .replace(/(?<!,| og| men|^at) (?=hver gang (?:du|vi|I|man|der|det) )/gu, ', ');

@@ -11,6 +11,7 @@ import {
 import * as lists from './clause-words.ts';
 import { definite } from './definite.ts';
 import { isFinite, turnAll } from './persons.ts';
+import { isSound, joined } from './soundness.ts';
 import { trimmed } from './trim.ts';
 
 /** A statement longer than this reads as a pasted mail. */
@@ -47,13 +48,25 @@ function plainText(statement: string): string {
     .replace(/^[^.!?]{0,60}, (?=still waiting )/iu, '')
     .replace(/;\s+(?=(?:and|but|so|or|which|because)\b)/giu, ', ')
     .replace(/;\s+/gu, ', and ');
-  return calm(text)
-    .replace(/\bIT(?= (?:has|is|was|had|will|won't|does|doesn't|says)\b)/giu, 'it')
-    .replace(/\b(\w+) at on (?=\p{Lu}\p{Ll}+day \d)/gu, '$1 on ')
-    .replace(
-      /\b(since|until|till|from|by|for|to|before|after|than|of) on (?=\p{Lu}\p{Ll}+day \d)/giu,
-      '$1 ',
-    );
+  return (
+    calm(text)
+      .replace(/\bIT(?= (?:has|is|was|had|will|won't|does|doesn't|says)\b)/giu, 'it')
+      .replace(/\bIT(?='s\b)/gu, 'it')
+      // "I'd the floors washed": had, not would.
+      .replace(
+        /\b(I|we|you|they|he|she)'d (?=(?:the|an?|my|our|no|two|three|four|five|six) )/giu,
+        '$1 had ',
+      )
+      .replace(
+        /\b(I|we|you|they)'ve (?=(?:the|an?|my|our|no|two|three|four|five|six) )/giu,
+        '$1 have ',
+      )
+      .replace(/\b(\w+) at on (?=\p{Lu}\p{Ll}+day \d)/gu, '$1 on ')
+      .replace(
+        /\b(since|until|till|from|by|for|to|before|after|than|of) on (?=\p{Lu}\p{Ll}+day \d)/giu,
+        '$1 ',
+      )
+  );
 }
 
 /** "First of all,", "as I said on the phone,": a way into the statement, no part of it. */
@@ -78,21 +91,24 @@ function restateSentence(sentence: string, names: ReadonlySet<string>): Restated
   // "Now requires a holiday": the subject stands in what was cut off.
   if (/^(?:now|still|also|just|never|then|even|only)$/.test(first.lower) && isHeadless(all))
     return null;
-  if (scrap.test(said)) return null;
+  if (scrap.test(said) || lists.loose.test(said)) return null;
   if (first.quoted || /^\d+(?:st|nd|rd|th)$/u.test(first.lower)) return null;
   // A sentence cut at an initial: "to a Mr P."
   if (/^\p{Lu}$/u.test(all.at(-1)?.text ?? '') && all.at(-1)?.text !== 'I') return null;
+  if (all.some((word, at) => word.lower === 'were' && isOne(all[at - 1]))) return null;
   if (all.some((word) => lists.unsafe.has(word.lower) || /[:;]/.test(word.after))) return null;
   if (all.filter((word) => word.quoted).length > 7) return null;
   const elided = elidedSubject(all);
   const noun = elided === null && isFragment(all);
   const opens =
     /^(?:a|an|the|my|our|your|no|one|two|three|four|five|six|\p{Ll}{3,})$/u.test(first.lower) &&
-    !/ing$|ed$/.test(first.lower);
+    !/ing$|ed$/.test(first.lower) &&
+    !lists.prepositions.has(first.lower);
   if (noun && !(opens && all.length <= 20 && !isFinite(first, second))) return null;
   const turned = turnAll(all, elided !== null);
   if (turned === null) return null;
-  const body = trimmed(polite(`${elided ?? ''}${turned}`));
+  const body = trimmed(joined(polite(`${elided ?? ''}${turned}`)));
+  if (!isSound(body)) return null;
   if (noun && body.split(' ').length < 3) return null;
   if (noun) return { that: null, main: null, noun: body, confidence: 0.65 };
   return told(body, first, elided !== null);
@@ -108,6 +124,8 @@ function told(body: string, first: Word, elided: boolean): Restated {
 const polite = (text: string): string =>
   text
     .replace(/[\s,.;:!]+$/u, '')
+    .replace(/,? (?:as well|too|either)$/u, '')
+    .replace(/\b(there(?:'s| is| are| was| were)) also\b/u, '$1')
     .replace(/\byour (\p{L}+) and you\b/u, 'you and your $1')
     .replace(/^that's\b/u, 'this is')
     .replace(/^that(?= (?:is|was|has|had|made|cost|means|meant|left|took|would|will)\b)/u, 'this');
@@ -131,7 +149,7 @@ function spelling(word: Word, next: Word | undefined): string {
   if (lower === 'ur') return 'your';
   if (
     lower === 'its' &&
-    /^(?:a|an|the|been|not|no|now|got|still|only|gone|just|too|over|all|so|like|in|[£€$]?\d.*)$/.test(
+    /^(?:a|an|the|been|come|gone|not|no|now|got|still|only|gone|just|too|over|all|so|like|in|[£€$]?\d.*)$/.test(
       next?.lower ?? '',
     )
   )
@@ -146,6 +164,10 @@ const isOpener = (word: Word | undefined): boolean =>
   word !== undefined &&
   lists.openers.has(word.lower) &&
   (!lists.commaOpeners.has(word.lower) || word.after.includes(','));
+
+/** "The box were gone": one thing. */
+const isOne = (word: Word | undefined): boolean =>
+  word !== undefined && lists.hastyThings.has(word.lower) && !word.lower.endsWith('s');
 
 /** The capital a word has for opening a sentence goes; a name before its verb keeps it. */
 function headed(all: readonly Word[], names: ReadonlySet<string>): readonly Word[] {
@@ -211,7 +233,7 @@ function isFragment(all: readonly Word[]): boolean {
   if (isFinite(first, second)) return !/\p{L}'(?:ve|re|d|ll|m|s)$/u.test(first.lower);
   const verb = verbAt(all);
   if (verb < 0 || verb > 12) return true;
-  const relative = all.findIndex((word) => /^(?:which|who|that)$/.test(word.lower));
+  const relative = all.findIndex((word) => /^(?:which|who|that)(?:'\p{L}+)?$/u.test(word.lower));
   if (relative <= 0 || relative > verb) return false;
   // "The lad who came fitted the tap": the verb after the relative clause's own.
   const main = verbAt(all, verb + 1);
@@ -233,7 +255,8 @@ function elidedSubject(all: readonly Word[]): string | null {
   if (first === 'still' && second === 'waiting') return 'you are ';
   if (first === 'been' && second.endsWith('ing')) return 'you have ';
   if (first === 'never' && /^(?:got|had|received|heard)$/.test(second)) return 'you ';
-  if (!lists.writerActs.has(first) || ['i', 'we', 'you', 'it'].includes(second)) return null;
+  if (!lists.writerActs.has(first) || ['i', 'we', 'you', 'it', 'me', 'us'].includes(second))
+    return null;
   // "Lost parcel": the deed of nobody.
   return /ed$|^lost$/.test(first) && all.length < 4 ? null : 'you ';
 }
@@ -252,7 +275,8 @@ const ago =
 
 export const grammar: Grammar = {
   restate,
-  quote: (said) => `“${said.replace(/[»«"“”„]/g, '’')}”`,
+  quote: (said) =>
+    `“${said.replace(/[«"“„]([^»«"“”„]*)[»"”]/gu, '‘$1’').replace(/[»«"“”„]/gu, '’')}”`,
   definite: (product) => definite(product),
   day: dayOf,
   onDay: (day) => `on ${dayOf(day)}`,

@@ -34,7 +34,8 @@ export function trimmed(text: string): string {
   for (const tail of tails) {
     if (wordCount(short) <= long) break;
     const at = short.search(tail);
-    if (at > 0 && stands(short.slice(0, at), enough)) short = short.slice(0, at);
+    const before = short.slice(0, Math.max(0, at));
+    if (at > 0 && !setUp.test(before) && stands(before, enough)) short = before;
   }
   return wordCount(short) > tooLong ? withoutAddition(short) : short;
 }

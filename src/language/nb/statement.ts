@@ -3,6 +3,7 @@ import { givenNames } from '../scandinavian-cues.ts';
 import type { Restated } from '../grammar.ts';
 import { restateNordic } from '../scandinavian.ts';
 import { finiteWord, type NordicWords } from '../scandinavian-words.ts';
+import { isNoStatement } from './no-statement.ts';
 
 /** Stands after a word that keeps its place, and alone where a clause wants a word it has not. */
 const stay = '\u2060';
@@ -34,8 +35,7 @@ const held: readonly RegExp[] = [
 function settle(statement: string, words: NordicWords): string | null {
   let text = short(statement).replace(/\s+/gu, ' ').trim().replace(fillers, '').replace(aside, '');
   const all = wordsOf(text);
-  if (conditional(all, words) || exclaims.test(text) || twoSaid.test(text) || likened.test(text))
-    return null;
+  if (conditional(all, words) || isNoStatement(text)) return null;
   text = text.replace(counted, (times) => `det er ${times.toLowerCase()}`);
   text = text
     .replace(
@@ -67,14 +67,6 @@ const cleft =
 /** "For å komme inn", "så langt": no openers. */
 const fronted =
   /^(?:for|så)(?= (?:å|langt|lenge|\p{L}+ (?:timer|timar|dager|dagar|uker|veker|måneder|månader|år) (?:siden|sidan))(?![\p{L}]))/iu;
-
-/** "omtrent som en ferge": the end of a sentence. */
-const likened =
-  /^(?:(?:omtrent|nesten|akkurat|nøyaktig|litt) )?(?:som|enn|bortsett fra|bortsett frå|uten at|utan at)(?![\p{L}])/iu;
-/** Two sentences said by somebody. */
-const twoSaid = /[«“"][^»”"]*[.!?] [^»”"]*[»”"]/u;
-const exclaims =
-  /^så \p{Ll}+ (?:å|at|som)(?![\p{L}])|^(?:for|hvilken|for eit?) (?:en|et|ei|ein|eit) [^.]*!$/iu;
 
 /** "Trykker jeg på X, kommer jeg": a condition, not a statement. */
 function conditional(all: readonly Word[], words: NordicWords): boolean {
@@ -148,6 +140,24 @@ const unsettle = (told: string): string =>
     .replaceAll(stay, '')
     .trim();
 
+/** A word that opens sentences and names nothing: "På 30 grader", "Over 40 dager". */
+const known = (word: Word | undefined, words: NordicWords): boolean =>
+  word === undefined ||
+  [
+    words.prepositions,
+    words.fronts,
+    words.determiners,
+    words.adverbs,
+    words.finite,
+    words.subordinators,
+    words.openers,
+    words.nominative,
+  ].some((set) => set.has(word.lower)) ||
+  words.definiteEnding.test(word.lower) ||
+  /^(?:rundt|omkring|nesten|cirka|ca|minst|maks|drøyt|faktura|ordre|rom|side|kartong|kasse|eske|plate|runde|kolli|pakke|bord|hytte|rorbu|leilighet|bestilling|booking|uke|veke|dag|punkt|sesong|plass|etasje|kapittel|linje|buss|tog|kupong)$/u.test(
+    word.lower,
+  );
+
 /** Words of the mail that keep their capital: given names always, function words never. */
 function namesOf(
   statement: string,
@@ -167,14 +177,17 @@ function namesOf(
       !words.determiners.has(lower) && !words.fronts.has(lower) && !words.nominative.has(lower)
     );
   });
+  // "Varg 65": a thing that is named and numbered.
+  const numbered = /^\p{Lu}\p{Ll}+ \d/u.test(statement) && !known(first, words);
   const given =
-    first !== undefined && givenNames.has(first.lower) && !words.finite.has(first.lower);
+    first !== undefined &&
+    (numbered || (givenNames.has(first.lower) && !words.finite.has(first.lower)));
   return new Set(given ? [...kept, first.text] : kept);
 }
 
 const turnedVerb = /(?<![\p{L}])(\p{Ll}+) (?:du|vi|hun|ho|man)(?![\p{L}]| som )/gu;
 const frontedSecond =
-  /(?:, og|, men|,) (?:nå|no|da|då|her|der|så|i dag|(?:i|på|under|ved|bak|over|etter|fra|frå|til|med)(?: \p{L}+){1,4}) (\p{Ll}+) (?!som )/gu;
+  /(?:(?:, og|, men|,) (?:nå|no|da|då|her|der|så|i dag|(?:i|på|under|ved|bak|over|etter|fra|frå|til|med)(?: \p{L}+){1,4})| (?:og|men) (?:nå|no|da|då|så)) (\p{Ll}+) (?!som )/gu;
 /** "men det gjorde de ikke". */
 const turnedLast = /(?<![\p{L}])(\p{Ll}+) (?:de|dei|han|det|den|ho) (?:ikke|ikkje|aldri)(?=,|$)/gu;
 const remark =
@@ -193,10 +206,40 @@ function verbless(told: string, words: NordicWords): boolean {
 const runsOn =
   /\p{L}{3,}(?<!gangen?|gongen?|dagen|uka|veka|kvelden|tiden|tida|natta|helga|året|sist|siden|sidan|eller|enn|mens|medan|fordi|som|men|når|hvis|viss|hvor|etter|før|hva|kva|der|at|så|nå|synes|syns|synest|tror|trur|mener|meiner|håper|håpar) (?:jeg|eg|vi|me|han|hun|ho) (?:er|var) (?!som)/iu;
 
+/** "at ingen pakke er": the end is missing. */
+const hanging = (told: string, words: NordicWords): boolean => {
+  const all = wordsOf(told);
+  const verbs = all.filter((word) => finiteWord(word, words)).length;
+  return (
+    /^(?:at|og|men|som)$/u.test(all.at(-1)?.lower ?? '') ||
+    (verbs === 1 &&
+      /^(?:er|var|har|hadde|blir|ble|vart|skal|kan|vil)$/u.test(all.at(-1)?.lower ?? ''))
+  );
+};
+
+/** "at denne uka manglet laksen", "at rundt vasken har den": what was fronted has kept its place. */
+const fronting =
+  /^at (?:(?:denne|dette|forrige|førre|neste|siste|sist|hver|kvar|samme|same) (?:uka|uken|veka|gang|gangen|gong|gongen|dag|dagen|kveld|kvelden|natt|natta|natten|måned|måneden|månaden|år|året|helg|helga|helgen|morgen|morgenen|morgon) |(?:kl\.?|klokka|klokken) \d|(?:halv|omkring|rundt|langs|bak|foran|framfor|attmed|ved|på|i|fra|frå|til|etter|før|under|over|utenfor|utanfor|innenfor|innanfor|oppå|inni|mellom|ifølge|ifølgje) (?!alt |det heile |det hele ))/u;
+
+/** "mangler, ledningen er der", "siden, og du har ikke": a main clause behind a comma. */
+function secondMain(told: string, words: NordicWords): boolean {
+  const all = wordsOf(told);
+  return all.some((word, at) => {
+    if (!word.after.startsWith(',')) return false;
+    const linked = [words.and, words.but].includes(all[at + 1]?.lower ?? '');
+    const head = all[at + (linked ? 2 : 1)];
+    const next = all[at + (linked ? 3 : 2)];
+    if (head === undefined || !finiteWord(next, words)) return false;
+    if (words.nominative.has(head.lower) || words.subjects.has(head.lower)) return true;
+    return words.definiteEnding.test(head.lower) || head.lower.endsWith('s');
+  });
+}
+
 /** True of a told clause that is none after "at": a verb before its subject, a remark. */
 function broken(told: string, words: NordicWords): boolean {
   const bare = told.replace(/["“„«][^"”»]*["”»]/gu, '«»');
-  if (remark.test(bare) || verbless(told, words)) return true;
+  if (remark.test(bare) || verbless(told, words) || hanging(bare, words)) return true;
+  if (fronting.test(bare) || secondMain(bare, words)) return true;
   const last = [...bare.matchAll(turnedLast)].map(([, verb = '']) => verb);
   if (last.some((verb) => words.finite.has(verb))) return true;
   const second = [...bare.matchAll(frontedSecond)].map(([, verb = '']) => verb);

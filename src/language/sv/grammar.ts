@@ -33,7 +33,11 @@ const longest = 1000;
 
 /** Cut off before what it says: "på lappen stod". */
 const unfinished =
-  /(?<!\p{L})(?:stod|står|sades|sägs|att|som|och|eller|men|har|kan|kunde|ska|skulle|(?<!(?:än|som|vad) \p{L}+ )(?:sa|säger|skrev))[.!]*$/iu;
+  /(?<!\p{L})(?:stod|står|sades|sägs|att|som|och|eller|men|har|kan|kunde|ska|skulle|(?<!(?:än|som|vad) \p{L}+ )(?:sa|säger|skrev))[.!]*$|, (?:och )?(?:det )?(?:sa|säger|skrev|skriver) \p{L}+[.!]*$|[()]|^\p{L}\)/iu;
+
+/** "De" written for "det", "och" for "att": more of the sentence is likely to be so. */
+const misspelt =
+  /(?<!\p{L})de (?:fanns|finns|saknas|fattas|är|var|blev) (?:ingen|inget|inga|en|ett|nog|bara en)(?!\p{L})|(?<!\p{L})(?:går?|gått|gick|försökte?|glömt|glömde|slutat|slutade|börjat|började) (?:inte )?och \p{L}+a(?!\p{L})|(?<!\p{L})(?:\p{L}+(?:are|gre|dre|tre)|bättre|mer|annat|annan|andra) en (?:på|i|den|det|de|vad|som|jag|vi|ni|förra)(?!\p{L})/iu;
 
 /** As a main clause in the customer's order, as a subordinate one with the subject first. */
 function restate(statement: string, names: ReadonlySet<string>): Restated | null {
@@ -41,7 +45,8 @@ function restate(statement: string, names: ReadonlySet<string>): Restated | null
   const text = sentences.join(' ');
   const first = /^\p{Lu}\p{Ll}+/u.exec(text)?.[0] ?? '';
   // "Att det dröjde står först": the clause is a part of its sentence.
-  if (first === 'Att' || unfinished.test(text) || sentences.some(runsOn)) return null;
+  if (first === 'Att' || unfinished.test(text) || misspelt.test(text)) return null;
+  if (sentences.some(runsOn)) return null;
   // "Hissen" is a thing, though a reading may take it for a name.
   const thing =
     /^\p{L}{3,}(?:en|et|arna|erna|orna)$/u.test(first) ||
@@ -51,7 +56,7 @@ function restate(statement: string, names: ReadonlySet<string>): Restated | null
   if (thing && !given) kept.delete(first);
   const plain = restateNordic(text, kept, words);
   const straight = restateNordic(
-    sentences.map((one) => straighten(one, kept)).join(' '),
+    sentences.map((one, at) => headed(straighten(one, kept), at)).join(' '),
     kept,
     words,
   );
@@ -63,6 +68,10 @@ function restate(statement: string, names: ReadonlySet<string>): Restated | null
   if (that === null && main === null && noun === null) return null;
   return { that, main, noun, confidence: (that === null ? plain : straight)?.confidence ?? 0 };
 }
+
+/** Every sentence but the first keeps its capital, by which it is told from the one before. */
+const headed = (sentence: string, at: number): string =>
+  at === 0 ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 const dayWords = (list: string, days: number): readonly DayWord[] =>
   list.split('|').map((words) => ({ words, days }));

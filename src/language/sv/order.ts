@@ -1,5 +1,6 @@
 import type { Word } from '../clauses.ts';
 import { finiteWord } from '../scandinavian-words.ts';
+import { absorbed, exists, indefinite, isThere, pronoun } from './existence.ts';
 import { asAdverb, asGroup, words } from './words.ts';
 
 /** Single words before the verb that stand as adverbs after the subject. */
@@ -10,12 +11,6 @@ const dropped = /^(?:så|därför|tyvärr|dessvärre|sen|sedan)$/;
 /** Words that open a phrase of time or place before the verb. */
 const opening =
   /^(?:i|på|till|från|med|utan|hos|vid|för|efter|före|sedan|under|över|mellan|enligt|trots|genom|bakom|framför|ovanpå|ovanför|inför|av|om|mitt|redan|väl|först|bara|strax|drygt|knappt|precis|längst|inuti|förra|nästa|samma|resten|hela|dagen|natten|kvällen|morgonen|veckan|väl|ute|inne|framme|hemma|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)$/;
-const exists =
-  /^(?:låg|ligger|stod|står|satt|sitter|hängde|hänger|fanns|finns|kom|kommer|saknas|saknades|fattas|fattades|luktar|luktade|är|var|rann|rinner)$/;
-const indefinite =
-  /^(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|ingen|inget|inga|någon|något|några|flera|bara|massor|\d.*)$/;
-/** Alone behind the verb these are the subject: "det kom ingen". */
-const pronoun = /^(?:ingen|någon|inget|något|ingenting)$/;
 const noun = (word: Word | undefined): boolean =>
   word !== undefined && words.definiteEnding.test(word.lower);
 
@@ -74,9 +69,8 @@ function place(
   const head = all[from];
   if (
     (kind.there || !(kind.adverb || kind.drop)) &&
-    exists.test(finite.lower) &&
     head !== undefined &&
-    indefinite.test(head.lower) &&
+    isThere(finite, head, names) &&
     !(pronoun.test(head.lower) && from === all.length - 1)
   ) {
     const rest = all.slice(from);
@@ -219,8 +213,7 @@ function frontedObject(all: readonly Word[]): Word[] | null {
   let from = verb + 2;
   while (words.adverbs.has(all[from]?.lower ?? '') && all[from - 1]?.after === '') from += 1;
   const adverbs = all.slice(verb + 2, from);
-  const small = { ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) };
-  const object = [small, ...front.slice(1)];
+  const object = [lowered(first, new Set()), ...front.slice(1)];
   const rest = all.slice(from);
   const middle = single ? [...object, ...adverbs] : [...adverbs, ...object];
   const whole = [subject, finite, ...middle.map((word) => ({ ...word, after: '' })), ...rest];
@@ -268,17 +261,11 @@ function subjectLength(all: readonly Word[], at: number, beforeInfinitive: boole
     const last = all[at + length - 1];
     if (last === undefined) return null;
     const next = all[at + length];
-    if (last.after !== '' || ends(next) || words.determiners.has(next?.lower ?? '')) return length;
+    const done = ends(next) || words.determiners.has(next?.lower ?? '');
+    const said = first.lower === 'varje' && /(?:at|ad|et|skriven)$/.test(next?.lower ?? '');
+    if (last.after !== '' || done || said) return length;
   }
   return null;
-}
-
-/** A place that belongs to the subject where "att" follows: "mannen i receptionen sa att". */
-function absorbed(all: readonly Word[], at: number, length: number): number {
-  const [link, place, next] = [all[at + length], all[at + length + 1], all[at + length + 2]];
-  return /^(?:i|på|från|hos)$/.test(link?.lower ?? '') && noun(place) && next?.lower === 'att'
-    ? length + 2
-    : length;
 }
 
 const plain = (text: string): Word => ({

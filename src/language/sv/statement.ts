@@ -15,7 +15,7 @@ const grouped = new RegExp(
 );
 /** What may fall away in the firm's mouth. */
 const asides = new RegExp(
-  ` ?${word('för övrigt|i och för sig|så att säga|kort sagt|ärligt talat|om jag får säga det själv|som sagt|med andra ord|helt ärligt|för fan|typ(?= (?:helt|\\d|en|ett|två|tre|inte|\\p{L}+ig))')}(?=[ ,.!]|$)`,
+  ` ?${word('för övrigt|i och för sig|så att säga|således|kort sagt|ärligt talat|om jag får säga det själv|som sagt|med andra ord|helt ärligt|för fan|typ(?= (?:helt|\\d|en|ett|två|tre|inte|\\p{L}+ig))')}(?=[ ,.!]|$)`,
   'giu',
 );
 
@@ -28,8 +28,9 @@ const days = new RegExp(
 );
 
 const kin =
-  'mamma|pappa|mormor|morfar|farmor|farfar|svärmor|svärfar|frun|frugan|sambon|dottern|sonen|maken';
+  'mamma|pappa|mormor|morfar|farmor|farfar|svärmor|svärfar|hustrun|frun|frugan|sambon|dottern|sonen|maken';
 const ownKin: Readonly<Record<string, string>> = {
+  hustrun: 'hustru',
   frun: 'fru',
   frugan: 'fru',
   sambon: 'sambo',
@@ -40,7 +41,7 @@ const ownKin: Readonly<Record<string, string>> = {
 /** "mormor" is the writer's own: "min mormor". After "min", "hennes", "Leias" or an adjective it stays. */
 const bareKin = new RegExp(`(?<before>(?:\\p{L}+ ){0,2})${word(kin)}`, 'giu');
 const owned =
-  /(?:^|(?<= ))(?:min|din|sin|vår|er|mitt|mina|hans|hennes|deras|en|den|som|blivande|gammal|gamla|egen|ingen|någon|\p{L}{3,}s) (?:\p{L}+[ae] )?$/iu;
+  /(?:^|(?<= ))(?:min|din|sin|vår|er|mitt|mina|hans|hennes|deras|en|den|som|blivande|gammal|gamla|egen|ingen|någon|annan|andra|varje|\p{L}{3,}s) (?:\p{L}+[ae] )?$/iu;
 
 /** "skjortan kosta 549": the past as it is spoken. */
 const past =
@@ -49,7 +50,7 @@ const past =
 /** What both orders want mended before a Swedish statement is told again. */
 export function settle(sentence: string): string {
   let text = sentence.replace(/\s+/gu, ' ').trim();
-  text = text.replace(/ ?\([^()]*\)/gu, '').replace(/^I (?=\p{Ll})/u, 'i ');
+  text = text.replace(/ ?\([^()]*\)/gu, '').replace(/(?<!\p{L})I (?=\p{Ll})/gu, 'i ');
   if (/["“”„«»]/u.test(text)) return text;
   text = text
     .replace(/!{2,}/gu, '!')
@@ -64,6 +65,18 @@ export function settle(sentence: string): string {
       ' ha ',
     )
     .replace(/(?<!\p{L})för å(?!\p{L})/gu, 'för att')
+    .replace(/(?<!\p{L})sedan (?=\d{4} \p{L}+t(?!\p{L}))/gu, `sedan${asAdverb}`)
+    .replace(
+      /(?<=^(?:\p{L}+ ){1,3}(?:är|var|står|stod|har|hade|blev|kom|gick|fick|går|kommer) )ändå (?!(?:det|ni|vi|jag|de)(?!\p{L}))/iu,
+      '',
+    )
+    .replace(/^Sen (?=(?:i|den|förra) |\d)/u, 'Sedan ')
+    // "i vår kassa": no spring.
+    .replace(/(?<!\p{L})i vår (?=(?<next>\p{Ll}+))/giu, (found, next: string) =>
+      finiteWord(wordsOf(next)[0], words) || words.nominative.has(next) || words.adverbs.has(next)
+        ? found
+        : found.trim().replace(' ', asGroup) + ' ',
+    )
     .replace(past, '$<verb>de')
     .replace(/(?<!\p{L})(i)(dag|går|kväll|natt|morse|morgon)(?!\p{L})/giu, '$1 $2')
     .replace(days, (found) => found.replaceAll(' ', asGroup))
@@ -121,7 +134,10 @@ function withSom(text: string): string {
 
 /** The statement with each subject before its verb, and negations that can move. */
 export function straighten(sentence: string, names: ReadonlySet<string>): string {
-  const text = withSom(sentence).replace(grouped, (found) => found.replaceAll(' ', asAdverb));
+  // A contrast to what is not told falls away.
+  const text = withSom(sentence.replace(/^Ändå (?=\p{Ll})/u, 'Så ')).replace(grouped, (found) =>
+    found.replaceAll(' ', asAdverb),
+  );
   let all = wordsOf(text);
   for (let at = all.length - 2; at >= 0; at -= 1) {
     if (at > 0 && !boundary(all, at)) continue;
@@ -215,6 +231,10 @@ const inverted =
 const takesObject =
   /^(?:sa|sade|säger|tror|trodde|tycker|tyckte|menar|menade|lovade|lovar|skrev|skriver|påstod|påstår|vet|visste|ser|såg|hoppas|fick|får|gav|ger|tog|tar|köpte|la|lade|satte|ställde|lämnade|skickade|öppnade|hämtade|gjorde|gör|behöver|beställde|använde|hade|hörde|bad|ber)$/;
 
+/** "att i stället för brev låg där en bok": the front has stayed where it was. */
+const fronted =
+  /^att (?:i|på|till|från|med|utan|hos|vid|efter|före|enligt|trots|under|förutom|utöver) [^,]*(?<!\p{L})(?:låg|ligger|stod|står|satt|sitter|fanns|finns|var|är|kom|blev|har|hade) (?:där|det|en|ett|ingen|inget|inga)(?!\p{L})/u;
+
 const marks = (text: string): number => text.replace(/[^"“”„«»]/gu, '').length;
 
 /** True of a told clause that is none after "att": a verb before its subject, a quotation torn. */
@@ -222,6 +242,7 @@ export function broken(told: string, statement: string): boolean {
   if (marks(told) !== marks(statement) && marks(statement) % 2 === 0) return true;
   const said = statement.match(/["“”„«»][^"“”„«»]+(?=["“”„«»])/gu) ?? [];
   if (!said.every((words) => told.toLowerCase().includes(words.toLowerCase()))) return true;
+  if (fronted.test(told)) return true;
   return [...told.matchAll(inverted)].some(({ groups }) => {
     const verb = groups?.['verb'] ?? '';
     return words.finite.has(verb) && !takesObject.test(verb);

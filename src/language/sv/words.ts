@@ -48,7 +48,7 @@ function turnSwedish(all: readonly Word[], at: number): string | null {
       words.adverbs.has(next.lower) ||
       words.participle.test(next.lower) ||
       reflexive.test(previous?.lower ?? '') ||
-      /^(?:att|och|men|som|när|den|det|de|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|\d.*)$/.test(
+      /^(?:att|och|men|som|när|då|om|igen|redan|själva|samma|förra|nästa|båda|alla|den|det|de|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|\d.*)$/.test(
         next.lower,
       ) ||
       finiteWord(next, words);
@@ -57,6 +57,8 @@ function turnSwedish(all: readonly Word[], at: number): string | null {
   // "mitt i hallen": in the middle.
   if (word.lower === 'mitt' && /^(?:i|på|emellan|bland|under|framför)$/.test(next?.lower ?? ''))
     return word.text;
+  // "Mina sidor" is the name of a page.
+  if (word.text === 'Mina' && next?.lower === 'sidor' && at > 0) return word.text;
   // "så här", "här nedan".
   if (word.lower === 'här' && previous?.lower === 'så') return word.text;
   if (word.lower === 'här' && /^den|det|de$/.test(previous?.lower ?? '')) return word.text;
@@ -145,7 +147,7 @@ export const words: NordicWords = {
   ),
   openers: wordSet('och men så alltså nu för ja nej tyvärr hej att dessvärre'),
   prepositions: wordSet(
-    'i på till från med utan hos vid för av om efter före innan sedan under över mellan mot ut in upp ner åt genom bakom framför inför ovanpå runt kring ur bland bredvid per',
+    'i på till från med utan hos vid för av om efter före innan sedan under över mellan mot ut in upp ner åt genom bakom framför inför ovanpå runt kring ur bland bredvid per inom utanför intill omkring enligt trots',
   ),
   fronts: wordSet(
     'av i på till från med utan hos vid för efter före sedan under över mellan enligt nu så här ändå därefter därför först äntligen lördag söndag måndag tisdag onsdag torsdag fredag plötsligt samtidigt senare sist idag igår trots genom bakom framför ovanpå inför',
@@ -157,26 +159,9 @@ export const words: NordicWords = {
   definiteEnding:
     /^(?!(?:vilket|mycket|något|inget|annat|annan|någon|ingen|sedan|innan|utan|medan|bredvid|egen|liten|nästan|samman|ibland|dessutom|varken|antingen|även)$)\p{L}{2,}(?:en|et|an|on|ln|rn|na|orna|arna|erna)s?$/u,
   spelling: {
-    ja: 'jag',
-    mej: 'mig',
-    dej: 'dig',
-    sej: 'sig',
-    å: 'och',
-    o: 'och',
     dom: 'de',
-    nåt: 'något',
-    nån: 'någon',
-    nåra: 'några',
-    sånt: 'sådant',
-    sån: 'sådan',
     sen: 'sedan',
-    va: 'var',
-    e: 'är',
-    ska: 'ska',
     skall: 'ska',
-    sku: 'skulle',
-    ha: 'ha',
-    sedn: 'sedan',
     idag: 'i dag',
     igår: 'i går',
     imorgon: 'i morgon',
@@ -192,7 +177,7 @@ export const words: NordicWords = {
     ca: 'cirka',
   },
   unsafe: wordSet(
-    'ded efterbliven efterblivna fan fans fy jävla jävlar jävel jävlig jävligt helvete helvetes satan skit skiten skitsnack fitta kuk arsle arslet idiot idioter pajas pajasen klåpare tack grattis fantastiskt imponerad imponerande bravo hurra haha hihi lol hehe xd undrar svindel bedrägeri int ente no sku jer hinne asså ba me räkninga',
+    'ded efterbliven efterblivna fan fans fy jävla jävlar jävel jävlig jävligt helvete helvetes satan skit skiten skitsnack fitta kuk arsle arslet idiot idioter pajas pajasen klåpare tack grattis fantastiskt imponerad imponerande bravo hurra haha hihi lol hehe xd undrar svindel bedrägeri int ente no sku jer hinne asså ba me räkninga ja mej dej sej å o e va nån nåt nåra sånt sån såna sku sedn oxå iaf elr ickå ve he käringa hördu nedan nedanstående ovan ovanstående',
   ),
   turn: turnSwedish,
 };

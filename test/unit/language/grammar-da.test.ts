@@ -141,6 +141,52 @@ describe('pieces of a sentence', () => {
   });
 });
 
+describe('no clause after "at" keeps the order of a main clause', () => {
+  it.each([
+    { in: 'Hele aftenen spillede naboens anlæg' },
+    { in: 'Ud for broen satte motoren ud' },
+    { in: 'Pakken står som leveret, men jeg har ikke fået den' },
+    { in: 'Den bestilte taxa til kl. 5.30 kom aldrig' },
+    { in: 'Der er kun 90 gram ost i hver, jeg vejede den' },
+    { in: 'Alle naboer fik brev den 3., jeg har ikke fået noget' },
+    { in: 'Kælderen var fuld af kasser, og en gammel vandvarmer' },
+    { in: 'Der stod 500 på skiltet, og jeg målte 12. tolv' },
+    { in: 'Skruerne passer ikke, og den skal have M8' },
+    { in: 'To ubesvarede breve om hynderne' },
+    { in: 'b) Døren har et hak ved håndtaget' },
+  ])('$in', ({ in: statement }) => expect(that(statement)).toBeNull());
+});
+
+describe('words that tie a statement to another', () => {
+  it.each([
+    {
+      in: 'Skabet mangler til gengæld to hængsler',
+      out: 'at skabet mangler to hængsler',
+    },
+    { in: 'Nøglen er heller ikke kommet', out: 'at nøglen ikke er kommet' },
+    { in: 'Der er dog kun skruer til det ene ben', out: 'at der kun er skruer til det ene ben' },
+  ])('$in', ({ in: statement, out }) => expect(that(statement)).toBe(out));
+});
+
+describe('a comma before what was said', () => {
+  it.each([
+    {
+      in: 'Damen i butikken sagde at jeg bare kunne vente',
+      out: 'at damen i butikken sagde, at du bare kunne vente',
+    },
+    { in: 'Jeres mand lovede at ringe mandag', out: 'at vores mand lovede at ringe mandag' },
+  ])('$in', ({ in: statement, out }) => expect(that(statement)).toBe(out));
+});
+
+describe('halves and letters for words', () => {
+  it.each([
+    { in: 'Der stod "glad på skiltet i vinduet' },
+    { in: 'Min far har KOL og kan ikke tåle støvet' },
+  ])('$in is told in no way', ({ in: statement }) =>
+    expect(grammar.restate(statement, names)).toBeNull(),
+  );
+});
+
 describe('left alone', () => {
   it.each([
     { in: 'Hvornår kommer min pakke?' },

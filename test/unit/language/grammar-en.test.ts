@@ -70,6 +70,19 @@ describe('loose writing', () => {
   ])('$in', ({ in: statement, out }) => expect(that(statement)).toBe(out));
 });
 
+describe('two statements side by side', () => {
+  it.each([
+    {
+      in: 'The gloves are too small, I cannot close the strap.',
+      out: 'that the gloves are too small, and you cannot close the strap',
+    },
+    {
+      in: 'When the bus came, it was full.',
+      out: 'that when the bus came, it was full',
+    },
+  ])('$in', ({ in: statement, out }) => expect(that(statement)).toBe(out));
+});
+
 describe('what a statement can lose', () => {
   it.each([
     {
@@ -99,6 +112,11 @@ describe('left alone', () => {
     { in: 'Bloody awful service you have.' },
     { in: 'Look at https://example.example/photo' },
     { in: 'Send me a new one.' },
+    { in: 'Nor was I asked to agree to one.' },
+    { in: 'The shelf were bent when it came.' },
+    { in: 'The pump howls like a wolf in the cellar every night.' },
+    { in: 'There was supposed to be a spare key under the mat.' },
+    { in: "for a service that's in the price" },
     { in: '' },
   ])('$in', ({ in: statement }) => expect(that(statement)).toBeNull());
 
@@ -115,6 +133,7 @@ describe('things and days', () => {
     { in: 'Kvist table', out: 'the Kvist table' },
     { in: 'the boiler', out: 'the boiler' },
     { in: 'lamp Kvist', out: 'the Kvist lamp' },
+    { in: 'Lamp', out: 'the lamp' },
     { in: "my daughter's dress", out: "your daughter's dress" },
     { in: 'view of the sea', out: null },
     { in: '<b>x</b>', out: null },
@@ -123,6 +142,6 @@ describe('things and days', () => {
   it('writes a day and quotes', () => {
     expect(grammar.day(new Date('2026-11-05T00:00:00Z'))).toBe('Thursday 5 November');
     expect(grammar.onDay(new Date('2026-11-05T00:00:00Z'))).toBe('on Thursday 5 November');
-    expect(grammar.quote('the "new" one')).toBe('“the ’new’ one”');
+    expect(grammar.quote('the "new" one')).toBe('“the ‘new’ one”');
   });
 });

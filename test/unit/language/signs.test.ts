@@ -54,6 +54,16 @@ describe('signs', () => {
     { code: 'en', sign: 'term', in: 'said 5 to 8 weekdays', out: '5 to 8 weekdays' },
     { code: 'nb', sign: 'room', in: 'vi hadde rorbu 11', out: 'rorbu 11' },
     { code: 'da', sign: 'danger', in: 'hun har nøddeallergi', out: 'nøddeallergi' },
+    { code: 'sv', sign: 'danger', in: 'hon kräktes hela natten', out: 'hon kräktes' },
+    { code: 'sv', sign: 'danger', in: 'hunden hade kräkts i hallen', out: undefined },
+    { code: 'sv', sign: 'order', in: 'kundnummer', out: undefined },
+    { code: 'sv', sign: 'formal', in: 'Högaktningsfullt', out: 'Högaktningsfullt' },
+    { code: 'sv', sign: 'formal', in: 'Ni skickade fel. Er faktura', out: undefined },
+    { code: 'sv', sign: 'formal', in: 'ett rum som Ni lovade', out: 'Ni' },
+    { code: 'sv', sign: 'leaning', in: 'de räcker ner på golvet', out: 'de räcker' },
+    { code: 'sv', sign: 'leaning', in: 'de nya gardinerna är för långa', out: undefined },
+    { code: 'sv', sign: 'found', in: 'då såg jag', out: 'såg jag' },
+    { code: 'sv', sign: 'found', in: 'när vi skrev avtalet lovade du', out: undefined },
   ] as const)('$code $sign', ({ code, sign, in: text, out }) => {
     expect(languages[code].signs[sign].exec(text)?.[0]).toBe(out);
   });

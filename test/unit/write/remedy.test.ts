@@ -1,13 +1,16 @@
-// Contract: only what the mandate names is offered, what was asked for first, at most two; nothing
-// where the fault is the customer's, and no goods for what goods do not mend.
+// Contract: only what was asked for and the mandate names is offered, at most two; nothing where the
+// fault is not surely the firm's, and no goods for what goods do not mend. A want is one where it is
+// sure, named by a word of the mail and nowhere denied.
 import { describe, expect, it } from 'vitest';
 import type { IssueType, Reading, Want } from '../../../src/model/reading.ts';
+import { languages } from '../../../src/language/languages.ts';
 import { mandated, offered } from '../../../src/write/remedy.ts';
+import { wantsOf } from '../../../src/write/sure.ts';
 import { firm, issueIn, readingOf } from './case.ts';
 
 const mail = 'Vasen er revnet.';
-const about = (type: IssueType, wants: readonly Want[], over: Partial<Reading> = {}): Reading =>
-  readingOf(mail, { issues: [issueIn(mail, mail, type)], wants, ...over });
+const about = (type: IssueType, over: Partial<Reading> = {}): Reading =>
+  readingOf(mail, { issues: [issueIn(mail, mail, type)], ...over });
 const may = (...lines: string[]) => ({ ...firm, mandate: { ...firm.mandate, may: lines } });
 
 describe('the mandate in the owner’s words', () => {
@@ -27,16 +30,25 @@ describe('the mandate in the owner’s words', () => {
 
 describe('what is offered', () => {
   it.each([
-    { type: 'damaged', wants: [], lines: ['refund', 'replace'], out: ['replacement', 'refund'] },
+    { type: 'damaged', wants: [], lines: ['refund', 'replace'], out: [] },
+    { type: 'damaged', wants: ['refund'], lines: ['refund', 'replace'], out: ['refund'] },
     {
       type: 'damaged',
-      wants: ['refund'],
+      wants: ['replacement', 'refund'],
       lines: ['refund', 'replace'],
-      out: ['refund', 'replacement'],
+      out: ['replacement', 'refund'],
     },
     { type: 'damaged', wants: ['refund'], lines: ['replace'], out: [] },
+    { type: 'damaged', wants: ['refund', 'compensation'], lines: ['refund'], out: [] },
+    {
+      type: 'damaged',
+      wants: ['refund', 'apology', 'explanation'],
+      lines: ['refund'],
+      out: ['refund'],
+    },
     { type: 'staff-conduct', wants: ['refund'], lines: ['refund', 'replace'], out: [] },
-    { type: 'hygiene-safety', wants: [], lines: ['refund', 'replace'], out: [] },
+    { type: 'hygiene-safety', wants: ['refund'], lines: ['refund', 'replace'], out: [] },
+    { type: 'other', wants: ['refund'], lines: ['refund'], out: [] },
     {
       type: 'missing-part',
       wants: ['redelivery'],
@@ -46,11 +58,39 @@ describe('what is offered', () => {
     { type: 'refund-missing', wants: ['refund'], lines: ['refund'], out: [] },
     { type: 'damaged', wants: ['explanation'], lines: [], out: [] },
   ] as const)('$type $wants of $lines', ({ type, wants, lines, out }) => {
-    expect(offered(about(type, wants), may(...lines))).toEqual(out);
+    expect(offered(about(type), may(...lines), type, wants)).toEqual(out);
   });
 
-  it('offers nothing where the customer erred, or no firm is known', () => {
-    expect(offered(about('damaged', ['refund'], { fault: 'customer' }), may('refund'))).toEqual([]);
-    expect(offered(about('damaged', ['refund']), null)).toEqual([]);
+  it.each([
+    { fault: 'customer' },
+    { fault: 'unclear' },
+    { fault: 'firm', faultConfidence: 0.6 },
+  ] as const)('nothing where the fault is $fault, at $faultConfidence', (over) => {
+    expect(offered(about('damaged', over), may('refund'), 'damaged', ['refund'])).toEqual([]);
+  });
+
+  it('nothing where no firm is known', () => {
+    expect(offered(about('damaged'), null, 'damaged', ['refund'])).toEqual([]);
+  });
+});
+
+const asked = (text: string, confidence = 1): readonly Want[] =>
+  wantsOf({
+    reading: readingOf(text, {
+      wants: ['refund'],
+      asked: [{ want: 'refund', confidence }],
+    }),
+    signs: languages.da.signs,
+    type: 'damaged',
+  });
+
+describe('what is asked for', () => {
+  it.each([
+    { in: 'Jeg vil gerne have pengene tilbage.', out: ['refund'] },
+    { in: 'Jeg vil ikke have pengene tilbage, men en ny vase.', out: [] },
+    { in: 'Vasen er revnet.', out: [] },
+  ])('$in', ({ in: text, out }) => expect(asked(text)).toEqual(out));
+  it('is not named where it is unsure', () => {
+    expect(asked('Jeg vil gerne have pengene tilbage.', 0.5)).toEqual([]);
   });
 });

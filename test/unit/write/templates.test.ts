@@ -24,7 +24,7 @@ describe('an owner’s own templates', () => {
     expect(others).toEqual([]);
     expect(only?.needs).toEqual(['name', 'that']);
     expect(only?.render({ name: 'Ida', that: 'at <det> gik' })).toBe('Tak, Ida: at <det> gik.');
-    expect(own.variants('da', 'thanks', 'delivery').length).toBeGreaterThan(1);
+    expect(own.variants('da', 'thanks', 'after').length).toBeGreaterThan(1);
   });
 
   it('need what stands outside {{#if}} only', () => {
@@ -71,10 +71,11 @@ describe('the package’s templates', () => {
     },
   );
 
-  it.each(languageCodes.flatMap((language) => issueTypes.map((type) => ({ language, type }))))(
+  const told = issueTypes.filter((type) => type !== 'other');
+  it.each(languageCodes.flatMap((language) => told.map((type) => ({ language, type }))))(
     '$language tells $type in three ways, one without any fact',
     ({ language, type }) => {
-      const lines = templates.variants(language, 'typed', type);
+      const lines = templates.variants(language, 'typed', `${type} main`);
       expect(lines.length).toBeGreaterThanOrEqual(3);
       expect(lines.some((line) => line.needs.length === 0)).toBe(true);
       expect(templates.variants(language, 'topics', type)).toHaveLength(1);

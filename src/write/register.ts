@@ -1,0 +1,60 @@
+import type { IssueType } from '../model/reading.ts';
+import type { Burden } from './hardship.ts';
+import { isGrave } from './hardship.ts';
+import type { Case } from './case.ts';
+import type { Values } from './values.ts';
+
+/** Where a light word would hurt, whatever else was read. */
+const graveTypes: ReadonlySet<IssueType> = new Set(['staff-conduct', 'hygiene-safety', 'privacy']);
+
+/** How a letter speaks: the names of the sections that are tried before the plain ones. */
+export type Register = 'grave' | 'formal' | 'plain';
+
+/** How sure a grave type must be. */
+const likely = 0.6;
+
+/** Grave where somebody was hurt or is in grief; formal where the customer writes so. */
+export function registerOf(
+  { reading, formal }: Case,
+  burden: Burden | null,
+  danger: boolean,
+): Register {
+  const [first] = reading.issues;
+  const grave =
+    first !== undefined && graveTypes.has(first.type) && (first.typeConfidence ?? 1) >= likely;
+  if (danger || grave || isGrave(burden)) return 'grave';
+  // Two who write together are no "you" of one.
+  const two = /\s(?:og|och|and|&)\s/iu.test(reading.customer.greeting ?? '');
+  return formal || two ? 'formal' : 'plain';
+}
+
+/** The sections of a register before those of no register. */
+export const inRegister = (register: Register, plain: readonly string[]): readonly string[] =>
+  register === 'plain' ? plain : [register, ...plain];
+
+/** What of the mail one may thank for whatever it is about. */
+export function isGiven({ reading, message }: Case, values: Values): readonly string[] {
+  const photo = message.attachments.some(({ type }) => /^image\/(?:jpe?g|hei[cf])$/iu.test(type));
+  const days = new Set(
+    reading.facts.dates.flatMap(({ source, iso, text }) =>
+      source === 'body' && iso !== null && /\d/u.test(text) ? [iso] : [],
+    ),
+  );
+  const order = ['order', 'invoice', 'booking'].some((paper) => values.has(paper));
+  const given = {
+    photo,
+    again: values.has('times'),
+    dates: days.size > 1,
+    order,
+    calm: reading.tone === 'calm' && reading.authored.length > longMail,
+  };
+  return Object.entries(given).flatMap(([name, there]) => (there ? [name] : []));
+}
+
+/** Characters. */
+const longMail = 400;
+const week = 7 * 86_400_000;
+
+/** True where the answer comes more than a week after the mail. */
+export const isLate = ({ telling }: Case): boolean =>
+  telling.today.getTime() - telling.written.getTime() > week;

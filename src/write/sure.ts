@@ -1,0 +1,63 @@
+import type { Signs } from '../language/signs.ts';
+import type { IssueType, Reading, Want } from '../model/reading.ts';
+import { spanOf } from '../model/span.ts';
+import type { Case } from './case.ts';
+import { sentencesIn } from './parts.ts';
+
+/** What a letter may take for granted: what was read with confidence and is borne out by a word of the mail. */
+
+const ofType = 0.6;
+const ofWant = 0.6;
+const ofFault = 0.7;
+/** Characters of a mail that are searched. */
+export const longestMail = 6000;
+
+/** The type of the first issue, where it is sure and a word of the mail bears it out; else "other". */
+export function typeOf(
+  reading: Reading,
+  subject: string,
+  signs: Signs,
+  least: number = ofType,
+): IssueType {
+  const [first] = reading.issues;
+  if (first === undefined || (first.typeConfidence ?? 1) < least) return 'other';
+  const text = `${subject}\n${reading.authored.slice(0, longestMail)}`;
+  return signs.types[first.type]?.test(text) === false ? 'other' : first.type;
+}
+
+/** True where the firm is known to be at fault. */
+export const firmErred = ({ fault, faultConfidence = 1 }: Reading): boolean =>
+  fault === 'firm' && faultConfidence >= ofFault;
+
+/** Words between a negation and what it denies: "I don't want any money". */
+const reach = 5;
+
+/**
+ * What the customer asks for, the surest first: named by a word of the mail, and nowhere denied. Who
+ * misses a refund has said so.
+ */
+export function wantsOf({
+  reading,
+  signs,
+  type,
+}: Pick<Case, 'reading' | 'signs' | 'type'>): Want[] {
+  if (reading.unreasonable || type === 'refund-missing') return [];
+  const asked = reading.asked ?? reading.wants.map((want) => ({ want, confidence: 1 }));
+  const authored = reading.authored.slice(0, longestMail);
+  const sentences = sentencesIn(spanOf(authored, 0, authored.length), authored);
+  return asked
+    .filter(({ want, confidence }) => confidence >= ofWant && reading.wants.includes(want))
+    .toSorted((one, other) => other.confidence - one.confidence)
+    .map(({ want }) => want)
+    .filter((want) => {
+      const words = signs.wants[want];
+      if (words === undefined) return true;
+      const named = sentences.flatMap(({ text }) => {
+        const found = words.exec(text);
+        return found === null ? [] : [text.slice(0, found.index)];
+      });
+      return named.length > 0 && !named.some((before) => signs.negation.test(lastWords(before)));
+    });
+}
+
+const lastWords = (text: string): string => text.trim().split(/\s+/u).slice(-reach).join(' ');
