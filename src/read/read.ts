@@ -105,7 +105,7 @@ function readComplaint(
     history: { text: message.text, quoted: of.quoted },
   });
   const issues = issuesOf(heard, context.issue, of.kind);
-  const asked = findWants(hearing);
+  const asked = findWants(hearing, issues[0]?.type);
   const wants = asked.map(({ want }) => want);
   const open = { issues, facts, wants, name, traceable: isTraceable(message) };
   return {

@@ -1,11 +1,11 @@
-import { wants, type Asked } from '../model/reading.ts';
+import { wants, type Asked, type IssueType, type Want } from '../model/reading.ts';
 import type { Hearing } from './network/hearing.ts';
 
 /** Something is asked for from this share on. */
 const least = 0.2;
 
 /** What the customer asks for, surest first: what the mail as a whole asks as well as its sentences. */
-export function findWants(hearing: Hearing): Asked[] {
+export function findWants(hearing: Hearing, problem: IssueType | undefined): Asked[] {
   const unasked = wants.map(() => 1);
   for (let at = -1; at < hearing.count; at++) {
     const asks = hearing.share(at, 'want');
@@ -15,8 +15,29 @@ export function findWants(hearing: Hearing): Asked[] {
     });
   }
   const all = hearing.allWants();
-  return wants
-    .map((want, at) => ({ want, confidence: Math.sqrt((1 - (unasked[at] ?? 1)) * (all[at] ?? 0)) }))
+  const confidences = wants.map((_, at) => Math.sqrt((1 - (unasked[at] ?? 1)) * (all[at] ?? 0)));
+  const asked = wants.map((want, at) => ({ want, confidence: confidences[at] ?? 0 }));
+  return (problem !== undefined && hasCome.has(problem) ? asNew(asked) : asked)
     .filter(({ confidence }) => confidence > least)
     .toSorted((a, b) => b.confidence - a.confidence);
+}
+
+/** Trouble with what has come: nobody asks for that very thing to be sent again, but for another. */
+const hasCome: ReadonlySet<IssueType> = new Set([
+  'damaged',
+  'defective',
+  'wrong-item',
+  'not-as-described',
+]);
+
+const confidenceOf = (asked: readonly Asked[], want: Want): number =>
+  asked.find((one) => one.want === want)?.confidence ?? 0;
+
+function asNew(asked: readonly Asked[]): Asked[] {
+  const again = confidenceOf(asked, 'redelivery');
+  return asked
+    .filter(({ want }) => want !== 'redelivery')
+    .map((one) =>
+      one.want === 'replacement' ? { ...one, confidence: Math.max(one.confidence, again) } : one,
+    );
 }

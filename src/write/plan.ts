@@ -246,7 +246,10 @@ class Draft {
     return [
       ...(asked?.said ?? []),
       ...this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy'),
-      ...(this.asks ? this.blanks.leave('question', ['question'], 'remedy') : []),
+      // "Can you send a new one?" is answered with the want.
+      ...(this.asks && asked === undefined
+        ? this.blanks.leave('question', ['question'], 'remedy')
+        : []),
     ];
   }
 
