@@ -25,9 +25,24 @@ export function typeOf(
   return signs.types[first.type]?.test(text) === false ? 'other' : first.type;
 }
 
+/** What the firm alone does or leaves undone, whoever is to blame for the rest. */
+const itsOwnDoing: ReadonlySet<IssueType> = new Set([
+  'wrong-item',
+  'missing-part',
+  'no-answer',
+  'refund-missing',
+  'broken-promise',
+  'privacy',
+]);
+const ofItsDoing = 0.75;
+
 /** True where the firm is known to be at fault. */
-export const firmErred = ({ fault, faultConfidence = 1 }: Reading): boolean =>
-  fault === 'firm' && faultConfidence >= ofFault;
+export function firmErred({ fault, faultConfidence = 1, issues }: Reading): boolean {
+  if (fault !== 'firm') return false;
+  const [first] = issues;
+  const { type, typeConfidence = 1 } = first ?? { type: 'other' as const };
+  return faultConfidence >= ofFault || (itsOwnDoing.has(type) && typeConfidence >= ofItsDoing);
+}
 
 /** Words between a negation and what it denies: "I don't want any money". */
 const reach = 5;
