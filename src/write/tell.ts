@@ -19,9 +19,9 @@ const surelyToo = 0.8;
 /** From here on a whole sentence is the issue though no word of it says that something is wrong. */
 const certainly = 0.75;
 /** Below this it is not told what it meant. */
-const meant = 0.4;
+const meant = 0.25;
 /** From here on it weighs though no word of it shows a hardship. */
-const surely = 0.6;
+const surely = 0.4;
 /** Words of a clause or quotation about the problem, and about what it meant. */
 const longest = { issue: 20, consequence: 16 } as const;
 
