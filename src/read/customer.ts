@@ -172,10 +172,17 @@ function signedName(
   const known = short.find(({ name }) => agrees(name, header, address));
   if (known !== undefined) return known.name;
   const shaped = short.filter(
-    ({ name, rest }) => name.words.length <= 4 && !/[.!?:]$/u.test(rest.replace(/\b\p{L}\.$/u, '')),
+    ({ name, rest }) =>
+      name.words.length <= 4 &&
+      !isAddress(rest) &&
+      !/[.!?:]$/u.test(rest.replace(/\b\p{L}\.$/u, '')),
   );
   return (shaped.find(({ closed }) => closed) ?? shaped.find(looksSigned))?.name ?? null;
 }
+
+/** "Bäverstigen 12", "Gammel Holtevej 5 B": where somebody lives. */
+const isAddress = (line: string): boolean =>
+  /^\p{Lu}[\p{L}.-]+(?: \p{L}+){0,2} \d{1,4}(?: ?\p{L})?(?:$|[,.])/u.test(line);
 
 function looksSigned({ name, last, alone }: SignedLine): boolean {
   const capital = name.words.every((word) => /^\p{Lu}/u.test(word));
@@ -233,7 +240,7 @@ function blockName(signature: string, language: LanguageCode, header: Name | nul
     .map((line) => line.trim().slice(0, 200))
     .filter((line) => /\p{L}/u.test(line));
   for (const line of lines.slice(0, 4)) {
-    if (contact.test(line)) continue;
+    if (contact.test(line) || isAddress(line)) continue;
     if (firm.test(line) && !agrees(nameOf(line, language), header, '')) continue;
     const rest = afterCloser(line) ?? line;
     const name = nameOf(rest.replace(/^[-–\s]+/u, ''), language);

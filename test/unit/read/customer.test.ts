@@ -86,6 +86,13 @@ const cases: Case[] = [
   { lang: 'nb', text: 'Den lekker.\n\nK. Pettersen', from: 'K. Pettersen', out: null },
   { lang: 'nb', text: 'Den lekker.\n\nAas', from: 'Jens Petter Aas', out: 'Jens Petter' },
   { lang: 'da', text: 'Den lækker.\n\nDitte Marie', from: 'Ditte Marie', out: 'Ditte Marie' },
+  {
+    lang: 'sv',
+    text: 'Vi fryser.',
+    signature: 'Bäverstigen 12\nKjell Ask',
+    from: 'Kjell Ask',
+    out: 'Kjell',
+  },
   { lang: 'en', text: 'WHERE IS IT', from: '', address: 'bsk1961@example.com', out: null },
 ];
 
