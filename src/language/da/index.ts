@@ -1,10 +1,13 @@
 import type { Language } from '../language.ts';
+import type { Signs } from '../signs.ts';
 import { calendar } from './calendar.ts';
 import { clients } from './clients.ts';
 import { cues } from './cues.ts';
 import { grammar } from './grammar.ts';
-import { signs } from './signs.ts';
+import { makeSigns } from './signs.ts';
 import { stock } from './stock.ts';
+
+let signs: Signs | undefined;
 
 export const da = {
   code: 'da',
@@ -13,6 +16,8 @@ export const da = {
   clients,
   cues,
   grammar,
-  signs,
+  get signs(): Signs {
+    return (signs ??= makeSigns());
+  },
   stock,
 } satisfies Language;

@@ -16,7 +16,8 @@ const opening = (pronoun: string): RegExp =>
     'iu',
   );
 
-export const signs: Signs = {
+/** Made when they are first wanted: they take a while. */
+export const makeSigns = (): Signs => ({
   casual: headOf('hej hejsa hejs halløj heya hey hi dav davs mojn'),
   formal:
     /(?<!(?:[Kk]ære|til) )(?<=[\p{L},] )(?:De|Dem|Deres)(?!\p{L})|(?<!\p{L})(?:advokatfirma\p{L}*|advokatpartnerselskab|advokatfuldmægtig|(?:min|vores) klient|med højagtelse|ærbødigst|skal (?:jeg|vi) herved|gøre indsigelse mod)(?!\p{L})/u,
@@ -214,4 +215,4 @@ export const signs: Signs = {
     over: 'over',
     almost: 'næsten',
   }),
-};
+});

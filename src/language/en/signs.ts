@@ -1,6 +1,7 @@
 import { anyOf, dateIn, elapsedIn, flawOf, headOf, wishes, type Signs } from '../signs.ts';
 
-export const signs: Signs = {
+/** Made when they are first wanted: they take a while. */
+export const makeSigns = (): Signs => ({
   casual: headOf("hi hiya hey hello heya g'day morning alright"),
   formal:
     /(?<!\p{L})(?:dear (?:sirs?|madam|sir or madam|madam or sir|mr|mrs|ms|dr|professor)|yours (?:faithfully|sincerely|truly)|(?:my|our) clients?|we act for|solicitors?|without prejudice|trading standards officer|yours respectfully)(?!\p{L})/iu,
@@ -181,4 +182,4 @@ export const signs: Signs = {
     over: 'more than',
     almost: 'almost',
   }),
-};
+});

@@ -9,7 +9,8 @@ import {
   type Signs,
 } from '../signs.ts';
 
-export const signs: Signs = {
+/** Made when they are first wanted: they take a while. */
+export const makeSigns = (): Signs => ({
   casual: headOf('hej hejsan tjena tja hallå hejhej morsning tjenare'),
   formal:
     /(?<=[\p{L},] )(?:Ni|Er|Ert|Era)(?!\p{L})|(?<!\p{L})(?:[Hh]ögaktningsfullt|[Mm]ed högaktning|[Uu]ndertecknad|[Aa]dvokatbyrå\p{L}*|[Jj]ur\. kand|[Jj]uristbyrå\p{L}*|[Tt]ill den det vederbör|(?:min|vår)[at]? (?:klient|huvudman)\p{L}*|i egenskap av (?:ombud|god man))(?!\p{L})/u,
@@ -199,4 +200,4 @@ export const signs: Signs = {
     over: 'över',
     almost: 'nästan',
   }),
-};
+});

@@ -1,8 +1,10 @@
 // Contract: the words by which a Danish mail shows a hardship, a danger, a formal writer or a number
 // are those and no others: a letter must not speak of a death, a fright or a danger that is not there.
 import { describe, expect, it } from 'vitest';
-import { signs } from '../../../src/language/da/signs.ts';
+import { languages } from '../../../src/language/languages.ts';
 import { hardships } from '../../../src/language/signs.ts';
+
+const { signs } = languages.da;
 
 const hardshipsIn = (text: string): readonly string[] =>
   hardships.filter((kind) => kind !== 'occasion' && signs.hardships[kind].test(text));

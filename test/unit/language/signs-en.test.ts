@@ -1,7 +1,9 @@
 // Contract: in English a hardship, a danger or a number is known by words that leave no doubt; the
 // same words in another sense are passed over.
 import { describe, expect, it } from 'vitest';
-import { signs } from '../../../src/language/en/signs.ts';
+import { languages } from '../../../src/language/languages.ts';
+
+const { signs } = languages.en;
 
 describe('hardships', () => {
   it.each([

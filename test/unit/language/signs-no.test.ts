@@ -1,9 +1,11 @@
 // Contract: what the two Norwegian standards take for a hardship, a danger, a number's paper, a
 // formal writer, a clause that leans on another; and what only looks like one of these.
 import { describe, expect, it } from 'vitest';
-import { signs as nb } from '../../../src/language/nb/signs.ts';
-import { signs as nn } from '../../../src/language/nn/signs.ts';
+import { languages } from '../../../src/language/languages.ts';
 import { hardships } from '../../../src/language/signs.ts';
+
+const nb = languages.nb.signs;
+const nn = languages.nn.signs;
 
 const shown = (text: string): string | null =>
   hardships.find((kind) => kind !== 'occasion' && nb.hardships[kind].test(text)) ?? null;
