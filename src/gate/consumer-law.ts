@@ -13,11 +13,8 @@ export interface ConsumerLaw {
   readonly source: string;
 }
 
-/** The month whose law the table describes: look the acts up again when it has grown old. */
-export const lawAsOf = '2026-11';
-
 /**
- * The least that consumers have. Not advice, and not the whole law: services, digital content, things
+ * The least that consumers have, by the law of November 2026: look the acts up again when that is long ago. Not advice, and not the whole law: services, digital content, things
  * bought used and private sellers have rules of their own, so a finding names the act for a person to read.
  */
 export const consumerLaw = {
