@@ -1,3 +1,4 @@
+import { nothingFound } from '../model/reading.ts';
 import { identifyLanguage } from '../language/identify.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { CheckInput } from './case.ts';
@@ -35,16 +36,7 @@ export function complaintOf(plain: PlainComplaint): Pick<CheckInput, 'message' |
       doubtful: false,
       authored: text,
       customer: { name: from, greeting: greeting === '' ? null : greeting, address },
-      issues: [],
-      consequence: null,
-      facts: { orders: [], dates: [], amounts: [], products: [], people: [], places: [] },
-      wants: [],
-      fault: 'unclear',
-      tone: 'calm',
-      repeat: false,
-      aboutStaff: false,
-      unreasonable: false,
-      mustAsk: [],
+      ...nothingFound,
       screened: null,
     },
   };

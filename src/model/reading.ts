@@ -186,3 +186,17 @@ export interface Reading {
   /** Why no letter may be written whatever the mail says (RFC 3834 and around); null when one may. */
   readonly screened: string | null;
 }
+
+/** What is found in a mail that is not read for a complaint. */
+export const nothingFound = {
+  issues: [],
+  consequence: null,
+  facts: { orders: [], dates: [], amounts: [], products: [], people: [], places: [] },
+  wants: [],
+  fault: 'unclear',
+  tone: 'calm',
+  repeat: false,
+  aboutStaff: false,
+  unreasonable: false,
+  mustAsk: [],
+} as const satisfies Partial<Reading>;

@@ -2,7 +2,13 @@ import { identifyLanguage } from '../language/identify.ts';
 import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
-import type { Consequence, Issue, Kind, Reading } from '../model/reading.ts';
+import {
+  nothingFound,
+  type Consequence,
+  type Issue,
+  type Kind,
+  type Reading,
+} from '../model/reading.ts';
 import { findQuestions } from './ask.ts';
 import { authoredText } from './text/authored.ts';
 import { findCustomer } from './customer.ts';
@@ -44,32 +50,18 @@ export function read(message: Message, context: ReadContext): Reading {
     const { kind, reason } = screened;
     const customer = { name: null, greeting: null, address: message.from?.address ?? '' };
     const found = { language, authored, customer, kind, confidence: 1, doubtful: false };
-    return { ...found, ...nothing, screened: reason };
+    return { ...found, ...nothingFound, screened: reason };
   }
   const customer = findCustomer({ authored, signature, from: message.from, language: spoken });
   const about = { language, authored, customer };
   const heard = listen(message.subject, authored);
   const kind = kindOf(heard, context);
   if (kind.kind !== 'complaint' && !kind.doubtful)
-    return { ...about, ...nothing, ...kind, screened: null };
+    return { ...about, ...nothingFound, ...kind, screened: null };
   const found = { ...about, quoted, spoken, heard, kind: kind.kind };
   const complaint = readComplaint(message, context, found);
   return { ...about, ...kind, ...complaint, screened: null };
 }
-
-/** What is found in a mail that is not read for a complaint. */
-const nothing = {
-  issues: [],
-  consequence: null,
-  facts: { orders: [], dates: [], amounts: [], products: [], people: [], places: [] },
-  wants: [],
-  fault: 'unclear',
-  tone: 'calm',
-  repeat: false,
-  aboutStaff: false,
-  unreasonable: false,
-  mustAsk: [],
-} as const satisfies Partial<Reading>;
 
 function listen(subject: string, authored: string): Heard {
   const spans = sentences(authored.slice(0, longestAuthored)).slice(0, mostSentences);
