@@ -5,6 +5,7 @@ import type { Correction } from '../model/store.ts';
 import { mailFeatures } from '../read/network/features.ts';
 import { Hearing, longestPiece } from '../read/network/hearing.ts';
 import { findIssues, pointedIssue, type Heard } from '../read/issues.ts';
+import { MailWords } from '../read/mail-words.ts';
 import { roles, type Network } from '../read/network/network.ts';
 import { sentences } from '../read/text/sentences.ts';
 import type { Examples } from './examples.ts';
@@ -35,7 +36,13 @@ const lesser = 0.15;
 export function hear(subject: string, authored: string, network?: Network): Heard {
   const spans = sentences(authored.slice(0, longestAuthored)).slice(0, mostSentences);
   const texts = spans.map((span) => span.text);
-  return { subject, authored, spans, hearing: new Hearing(subject, texts, network) };
+  return {
+    subject,
+    authored,
+    spans,
+    hearing: new Hearing(subject, texts, network),
+    words: new MailWords(subject, texts),
+  };
 }
 
 /** Whether the passage stands in its mail, so that something can be learnt from it. */

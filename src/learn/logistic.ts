@@ -30,11 +30,26 @@ export interface Trained {
  * Multinomial logistic regression by stochastic gradient descent with AdaGrad step sizes
  * (Duchi, Hazan and Singer 2011); the weights of the later epochs are averaged. Same examples and same random numbers give the same weights.
  */
-export function trainLogistic(
+export const trainLogistic = (
   classes: readonly string[],
   examples: readonly Example[],
   options: TrainingOptions,
   random: Random,
+): Trained =>
+  trainLinear(classes, examples, options, random, (trained, features, { label, weight = 1 }) => {
+    const errors = predict(trained, features);
+    for (let k = 0; k < errors.length; k++)
+      errors[k] = ((errors[k] ?? 0) - (k === label ? 1 : 0)) * weight;
+    return errors;
+  });
+
+/** The same for any loss: `errorsOf` gives its gradient at each score. */
+export function trainLinear<E extends { readonly features: Features }>(
+  classes: readonly string[],
+  examples: readonly E[],
+  options: TrainingOptions,
+  random: Random,
+  errorsOf: (trained: Trained, features: Features, example: E) => Float64Array,
 ): Trained {
   const width = classes.length;
   const size = 2 ** options.bits * width;
@@ -48,10 +63,7 @@ export function trainLogistic(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const example of shuffled(examples, random)) {
       const features = thinned(example.features, options.hidden, random);
-      const errors = predict(trained, features);
-      for (let k = 0; k < width; k++)
-        errors[k] = ((errors[k] ?? 0) - (k === example.label ? 1 : 0)) * (example.weight ?? 1);
-      update(trained, squares, features, errors, options);
+      update(trained, squares, features, errorsOf(trained, features, example), options);
     }
     if (epoch < from) continue;
     table.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
@@ -78,16 +90,8 @@ export function thinned(features: Features, hidden: number, random: Random): Fea
 
 /** Class probabilities under the weights so far. */
 export function predict(trained: Trained, features: Features): Float64Array {
-  const { table, bias, bits } = trained;
-  const width = bias.length;
-  const mask = 2 ** bits - 1;
-  const scores = Float64Array.from(bias);
-  const { ids, values } = features;
-  for (let i = 0; i < ids.length; i++) {
-    const row = ((ids[i] ?? 0) & mask) * width;
-    const value = values[i] ?? 0;
-    for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) + value * (table[row + k] ?? 0);
-  }
+  const scores = scoresOf(trained, features);
+  const width = scores.length;
   let highest = -Infinity;
   for (const value of scores) if (value > highest) highest = value;
   let sum = 0;
@@ -100,6 +104,21 @@ export function predict(trained: Trained, features: Features): Float64Array {
   return scores;
 }
 
+/** One raw score a class under the weights so far. */
+export function scoresOf({ table, bias, bits }: Trained, features: Features): Float64Array {
+  const width = bias.length;
+  const mask = 2 ** bits - 1;
+  const scores = Float64Array.from(bias);
+  const { ids, values } = features;
+  for (let i = 0; i < ids.length; i++) {
+    const row = ((ids[i] ?? 0) & mask) * width;
+    const value = values[i] ?? 0;
+    for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) + value * (table[row + k] ?? 0);
+  }
+  return scores;
+}
+
+/** Moves the weights of the features against the errors of the classes. */
 function update(
   trained: Trained,
   squares: Float32Array,

@@ -11,13 +11,13 @@ import type { LinearWeights } from '../language/linear.ts';
 import { encodeWeights, weightsFile } from '../language/weights.ts';
 import { isLanguageCode } from '../model/language.ts';
 import { loadExamples } from './examples.ts';
-import { trainKinds } from './kinds.ts';
 import { trainLanguage, type LanguageLine } from './language.ts';
 import { loadLexicon } from './lexicon.ts';
 import { givenKeysIn, presentGivenKeys, trainNames } from './names.ts';
 import { programSeed as seed, seeded } from './random.ts';
 import { readTreebank, trainTagger } from './tagger.ts';
 import { trainReading } from './train.ts';
+import { trainWords } from './words.ts';
 
 const source = join(import.meta.dirname, '..');
 
@@ -71,7 +71,7 @@ if (values.treebanks !== undefined)
 writeFileSync(weightsFile('lexicon'), encodeLexicon(loadLexicon()));
 const given = values.names === undefined ? presentGivenKeys() : givenKeysIn(values.names);
 writeFileSync(weightsFile('names'), trainNames(examples.annotated, given, seed));
-writeFileSync(weightsFile('kind'), trainKinds(examples, seed));
+writeFileSync(weightsFile('words'), trainWords(examples, seed));
 const report = (done: number, of: number): void => {
   process.stderr.write(`reading: ${done} of ${of}\n`);
 };

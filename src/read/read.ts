@@ -11,11 +11,13 @@ import {
 } from '../model/reading.ts';
 import { findQuestions } from './ask.ts';
 import { authoredText } from './text/authored.ts';
+import { findCircumstances } from './circumstances.ts';
 import { findCustomer } from './customer.ts';
 import { findFacts } from './facts/facts.ts';
 import { Hearing } from './network/hearing.ts';
 import { findIssues, pointedIssue, type Heard } from './issues.ts';
 import { findKind, type KindReading } from './kind.ts';
+import { MailWords } from './mail-words.ts';
 import { screen } from './screen.ts';
 import { sentences } from './text/sentences.ts';
 import { findWants } from './wants.ts';
@@ -65,11 +67,9 @@ export function read(message: Message, context: ReadContext): Reading {
 
 function listen(subject: string, authored: string): Heard {
   const spans = sentences(authored.slice(0, longestAuthored)).slice(0, mostSentences);
-  const hearing = new Hearing(
-    subject,
-    spans.map((span) => span.text),
-  );
-  return { subject, authored, spans, hearing };
+  const texts = spans.map((span) => span.text);
+  const hearing = new Hearing(subject, texts);
+  return { subject, authored, spans, hearing, words: new MailWords(subject, texts) };
 }
 
 type ComplaintReading = Omit<
@@ -87,7 +87,6 @@ function readComplaint(
   },
 ): ComplaintReading {
   const { authored, language, customer, heard, spoken } = of;
-  const { hearing } = heard;
   const { name } = customer;
   const facts = findFacts(authored, language, {
     business: context.business,
@@ -97,7 +96,7 @@ function readComplaint(
     history: { text: message.text, quoted: of.quoted },
   });
   const issues = issuesOf(heard, context.issue, of.kind);
-  const asked = findWants(hearing, issues[0]?.type);
+  const asked = findWants(heard, issues[0]?.type);
   const wants = asked.map(({ want }) => want);
   const open = { issues, facts, wants, name, traceable: isTraceable(message) };
   return {
@@ -106,19 +105,10 @@ function readComplaint(
     facts,
     wants,
     asked,
-    tone: hearing.tone(),
-    ...hearing.fault(),
-    repeat: hearing.flag('repeat') > flagFrom.repeat,
-    aboutStaff:
-      hearing.flag('aboutStaff') > flagFrom.aboutStaff ||
-      issues.some((issue) => issue.type === 'staff-conduct'),
-    unreasonable: hearing.flag('unreasonable') > flagFrom.unreasonable,
+    ...findCircumstances(heard),
     mustAsk: of.kind === 'complaint' ? findQuestions(open, spoken) : [],
   };
 }
-
-/** From this share on a flag is set. */
-const flagFrom = { repeat: 0.42, aboutStaff: 0.35, unreasonable: 0.2 };
 
 const kindOf = (heard: Heard, context: ReadContext): KindReading =>
   context.issue === undefined

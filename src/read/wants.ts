@@ -1,11 +1,18 @@
 import { wants, type Asked, type IssueType, type Want } from '../model/reading.ts';
-import type { Hearing } from './network/hearing.ts';
+import { logOdds } from './odds.ts';
+import type { Heard } from './issues.ts';
 
 /** Something is asked for from this share on. */
-const least = 0.2;
+const least = 0.32;
+
+/**
+ * How much counts, in log-odds, what the sentences ask, what the mail as a whole asks and what its
+ * words ask: fitted on mails held back from training, so that the sum tells how often it is right.
+ */
+const by = { sentences: 0.8, mail: 0.5, words: 0.35, always: 1.8 };
 
 /** What the customer asks for, surest first: what the mail as a whole asks as well as its sentences. */
-export function findWants(hearing: Hearing, problem: IssueType | undefined): Asked[] {
+export function findWants({ hearing, words }: Heard, problem: IssueType | undefined): Asked[] {
   const unasked = wants.map(() => 1);
   for (let at = -1; at < hearing.count; at++) {
     const asks = hearing.share(at, 'want');
@@ -14,9 +21,16 @@ export function findWants(hearing: Hearing, problem: IssueType | undefined): Ask
       unasked[k] = share * (1 - asks * (own[k] ?? 0));
     });
   }
-  const all = hearing.allWants();
-  const confidences = wants.map((_, at) => Math.sqrt((1 - (unasked[at] ?? 1)) * (all[at] ?? 0)));
-  const asked = wants.map((want, at) => ({ want, confidence: confidences[at] ?? 0 }));
+  const all = hearing.whole('allWants');
+  const told = words.shares('allWants');
+  const asked = wants.map((want, at) => {
+    const odds =
+      by.always +
+      by.sentences * logOdds(1 - (unasked[at] ?? 1)) +
+      by.mail * logOdds(all[at] ?? 0) +
+      by.words * logOdds(told[at] ?? 0);
+    return { want, confidence: 1 / (1 + Math.exp(-odds)) };
+  });
   return (problem !== undefined && hasCome.has(problem) ? asNew(asked) : asked)
     .filter(({ confidence }) => confidence > least)
     .toSorted((a, b) => b.confidence - a.confidence);

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
 import { authoredText } from '../../src/read/text/authored.ts';
 import { complaints, history } from '../fixtures/clients/complaints.ts';
+import { processorTime } from '../eval/cpu.ts';
 
 const forms = Object.values(languages).flatMap(({ clients }) =>
   [...clients.attributions, ...clients.separators, ...clients.footers, ...clients.disclaimers].map(
@@ -100,8 +101,8 @@ describe('takes linear time over', () => {
     ],
     ['forwards in forwards', `---------- Forwarded message ---------\n${quoted}\n`.repeat(5_000)],
   ])('%s', (_, text) => {
-    const started = performance.now();
+    const started = processorTime();
     authoredText(text);
-    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(processorTime() - started).toBeLessThan(1_500);
   });
 });

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkReply, type CheckInput } from '../../src/gate/check.ts';
 import { languageCodes } from '../../src/model/language.ts';
+import { processorTime } from '../eval/cpu.ts';
 
 const words = fc.array(
   fc.constantFrom(
@@ -128,9 +129,9 @@ describe('checkReply', () => {
     ['phrases', 'tak for din mail '.repeat(6_000)],
     ['a link', `http://${'a.'.repeat(50_000)}`],
   ])('takes a reply and a mail of 100,000 characters: %s', (_, long) => {
-    const before = performance.now();
+    const before = processorTime();
     checkReply(inputOf(long, 'Hej, kedlen er gået i stykker.', 'da'));
     checkReply(inputOf('Kære Mette\n\nJeg sender en ny i dag.', long, 'da'));
-    expect(performance.now() - before).toBeLessThan(3_000);
+    expect(processorTime() - before).toBeLessThan(3_000);
   });
 });

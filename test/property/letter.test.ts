@@ -14,6 +14,7 @@ import { parseMessage } from '../../src/mail/parse.ts';
 import { read } from '../../src/read/read.ts';
 import { writeLetter } from '../../src/write/write.ts';
 import { firm, letterFor, readingOf, templates } from '../unit/write/case.ts';
+import { processorTime } from '../eval/cpu.ts';
 
 const clauses = fc.constantFrom(
   'Jeg bestilte to lamper, og I sendte én.',
@@ -140,12 +141,12 @@ describe('hostile text', () => {
   ];
   it.each(languageCodes)('does not hold up %s', (code) => {
     const { grammar } = languages[code];
-    const started = performance.now();
+    const started = processorTime();
     for (const line of lines) {
       grammar.restate(line, new Set());
       grammar.quote(line);
       grammar.definite(line, line);
     }
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(processorTime() - started).toBeLessThan(2000);
   });
 });

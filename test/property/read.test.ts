@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/model/message.ts';
 import { read } from '../../src/read/read.ts';
+import { processorTime } from '../eval/cpu.ts';
 
 const message = (text: string, subject: string, name = ''): Message => ({
   messageId: null,
@@ -104,8 +105,8 @@ describe('read', () => {
   };
   it.each(Object.entries(hostile))('is quick with %s', (_, text) => {
     read(message('Hej', 'Hej'), context);
-    const start = performance.now();
+    const start = processorTime();
     read(message(text, text.slice(0, 2000)), context);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorTime() - start).toBeLessThan(1000);
   });
 });

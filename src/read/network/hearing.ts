@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Features } from '../../language/linear.ts';
 import { decodeWeights, readWeights } from '../../language/weights.ts';
-import {
-  faults,
-  issueTypes,
-  tones,
-  type Fault,
-  type IssueType,
-  type Tone,
-} from '../../model/reading.ts';
+import { issueTypes, type IssueType } from '../../model/reading.ts';
 import { mailFeatures } from './features.ts';
 import { readingFormat } from './format.ts';
 import { hear, hearAlone, hearInPlace, type HeardMail } from './forward.ts';
@@ -134,14 +127,9 @@ export class Hearing {
     return this.#sentence('want', at);
   }
 
-  /** How surely the mail as a whole asks for each of `wants`. */
-  allWants(): Float64Array {
-    return this.#mail('allWants');
-  }
-
-  /** How surely the mail as a whole tells of each of `issueTypes`. */
-  allTypes(): Float64Array {
-    return this.#mail('allTypes');
+  /** Shares of one head over the mail as a whole. */
+  whole(head: MailHead): Float64Array {
+    return this.#mail(head);
   }
 
   complaint(): number {
@@ -151,22 +139,6 @@ export class Hearing {
   /** Shares of the kinds the mail may be of, in the order of `kinds`. */
   kinds(): Float64Array {
     return this.#mail('kind');
-  }
-
-  tone(): Tone {
-    return tones[highest(this.#mail('tone'))] ?? 'calm';
-  }
-
-  /** Whose doing it is, and how surely, 0..1. */
-  fault(): { readonly fault: Fault; readonly faultConfidence: number } {
-    const shares = this.#mail('fault');
-    const at = highest(shares);
-    return { fault: faults[at] ?? 'unclear', faultConfidence: shares[at] ?? 0 };
-  }
-
-  /** How surely the flag holds, 0..1. */
-  flag(name: 'repeat' | 'aboutStaff' | 'unreasonable'): number {
-    return this.#mail(name)[1] ?? 0;
   }
 
   /** How surely each of `parts` states the problem, heard in the place of the sentence at `at` that they make up. */

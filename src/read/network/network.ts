@@ -41,7 +41,11 @@ export const mailHeads = {
   allTypes: issueTypes.length,
 } as const;
 /** Of these heads each output is a share of its own; those of each other head add up to 1. */
-const manyOf: ReadonlySet<string> = new Set(['role', 'allWants', 'allTypes'] satisfies Head[]);
+export const manyOf: ReadonlySet<string> = new Set([
+  'role',
+  'allWants',
+  'allTypes',
+] satisfies Head[]);
 export type SentenceHead = keyof typeof sentenceHeads;
 export type MailHead = keyof typeof mailHeads;
 type Head = SentenceHead | MailHead;

@@ -15,6 +15,7 @@ import {
   foreignSeparators,
 } from '../../../src/read/text/quotation-foreign.ts';
 import { complaints, history } from '../../fixtures/clients/complaints.ts';
+import { processorTime } from '../../eval/cpu.ts';
 
 const marked = history.map((line) => `> ${line}`.trimEnd()).join('\n');
 const unmarked = history.join('\n');
@@ -64,7 +65,7 @@ describe.each(all)('%s', (_, __, form) => {
 
   it('is linear', () => {
     const [first = ''] = form.example.split(' ');
-    const started = performance.now();
+    const started = processorTime();
     for (const hostile of [
       `${first} ${'1 '.repeat(200)}`,
       `${form.example.slice(0, -2)} ${'7. okt. 2026 '.repeat(30)}`,
@@ -72,7 +73,7 @@ describe.each(all)('%s', (_, __, form) => {
     ]) {
       form.pattern.test(hostile);
     }
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(processorTime() - started).toBeLessThan(50);
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { htmlToText } from '../../../src/mail/html.ts';
+import { processorTime } from '../../eval/cpu.ts';
 
 describe('htmlToText', () => {
   it.each([
@@ -50,8 +51,8 @@ describe('htmlToText', () => {
     ['ampersands', '&'.repeat(200_000)],
     ['blockquotes', '<blockquote>x'.repeat(20_000)],
   ])('takes linear time over %s', (_, html) => {
-    const started = performance.now();
+    const started = processorTime();
     htmlToText(html);
-    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(processorTime() - started).toBeLessThan(1_500);
   });
 });

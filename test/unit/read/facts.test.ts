@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../../src/model/language.ts';
 import { isSure } from '../../../src/model/reading.ts';
 import { findFacts } from '../../../src/read/facts/facts.ts';
+import { processorTime } from '../../eval/cpu.ts';
 
 /** A Wednesday. */
 const now = new Date('2026-10-14T19:00:00Z');
@@ -342,9 +343,9 @@ describe('hostile text', () => {
   ];
   it.each(lines)('of %j over and over is read in no time', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const started = performance.now();
+    const started = processorTime();
     facts('nb', text);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(processorTime() - started).toBeLessThan(1500);
   });
 });
 

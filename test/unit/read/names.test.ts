@@ -10,6 +10,7 @@ import type { LanguageCode } from '../../../src/model/language.ts';
 import { isSure, type NameFact } from '../../../src/model/reading.ts';
 import { spanOf } from '../../../src/model/span.ts';
 import { findNames, type NameContext, type Names } from '../../../src/read/names/names.ts';
+import { processorTime } from '../../eval/cpu.ts';
 
 const nobody: NameContext = { business: null, customer: null, taken: [] };
 const named = (lang: LanguageCode, text: string, context = nobody): Names =>
@@ -197,8 +198,8 @@ const hostile = ['a', 'Aa ', '" a ', '1.2:', 'a-', 'Stol 7\n', 'En stol i Aarhus
 describe('hostile text', () => {
   it.each(hostile)('of "%s" over and over is read in no time', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const start = performance.now();
+    const start = processorTime();
     named('da', text);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(processorTime() - start).toBeLessThan(500);
   });
 });

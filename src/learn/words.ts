@@ -3,10 +3,11 @@ import { encodeWeights } from '../language/weights.ts';
 import { kinds, type Kind } from '../model/reading.ts';
 import { authoredText } from '../read/text/authored.ts';
 import { wholeMailFeatures } from '../read/network/features.ts';
-import { complaintClasses, wordBits } from '../read/kind.ts';
+import { complaintClasses, toldClasses, wordBits } from '../read/mail-words.ts';
 import { sentences } from '../read/text/sentences.ts';
 import type { Examples } from './examples.ts';
 import { trainLogistic } from './logistic.ts';
+import { trainTold } from './told.ts';
 import { plainMails } from './plain-mails.ts';
 import { seeded, type Random } from './random.ts';
 
@@ -20,10 +21,10 @@ const weights = {
 const options = { rate: 0.1, hidden: 0.4 };
 
 /**
- * Trains the models that tell by its words alone whether a mail is a complaint, and else of which kind
- * it is. The same examples and seed give the same weights.
+ * Trains the models that tell by its words alone whether a mail is a complaint, else of which kind it
+ * is, and what is told of complaints. The same examples and seed give the same weights.
  */
-export function trainKinds(examples: Examples, seed: number): Buffer {
+export function trainWords(examples: Examples, seed: number): Buffer {
   const random = seeded(seed);
   const all = kindExamples(examples, random);
   const complaint = trainLogistic(
@@ -38,13 +39,14 @@ export function trainKinds(examples: Examples, seed: number): Buffer {
     { ...options, bits: wordBits.kind, epochs: 15, decay: 0.0003 },
     random,
   );
+  const told = trainTold(toldClasses, examples, wordBits.told, random);
   return encodeWeights(
-    {
-      complaint: complaint.table,
-      'complaint bias': Float32Array.from(complaint.bias),
-      kind: kind.table,
-      'kind bias': Float32Array.from(kind.bias),
-    },
+    Object.fromEntries(
+      Object.entries({ complaint, kind, told }).flatMap(([name, { table, bias }]) => [
+        [name, table],
+        [`${name} bias`, Float32Array.from(bias)],
+      ]),
+    ),
     {},
   );
 }
