@@ -26,7 +26,7 @@ interface WordParts {
 
 /** Mails are written in few words: each is taken apart once. */
 const known = new Map<string, WordParts>();
-const mostKnown = 20_000;
+const mostKnown = 8_000;
 
 const conceptName = (concept: number): number => Math.imul(concept + 1, 0x85ebca6b) >>> 0;
 

@@ -15,7 +15,7 @@ export class FeatureRows {
   /** What a stored 1 stands for in each part. */
   readonly #scales: readonly number[];
   readonly #mask: number;
-  readonly #sums = new WeakMap<Uint32Array, Float64Array>();
+  readonly #sums = new WeakMap<Uint32Array, Float32Array>();
 
   constructor(bytes: Uint8Array, sentence: number, scales: readonly number[]) {
     this.#bytes = bytes;
@@ -48,11 +48,12 @@ export class FeatureRows {
     return sum;
   }
 
-  #sumOf(ids: Uint32Array): Float64Array {
+  #sumOf(ids: Uint32Array): Float32Array {
     const before = this.#sums.get(ids);
     if (before !== undefined) return before;
-    const sum = new Float64Array(this.#width);
-    for (const id of ids) this.#addRow(sum, id, 1);
+    const whole = new Float64Array(this.#width);
+    for (const id of ids) this.#addRow(whole, id, 1);
+    const sum = Float32Array.from(whole);
     this.#sums.set(ids, sum);
     return sum;
   }

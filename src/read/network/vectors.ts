@@ -11,7 +11,7 @@ export function dot(one: Float64Array, from: number, other: Float64Array): numbe
   return even < size ? a + b + (one[from + even] ?? 0) * (other[even] ?? 0) : a + b;
 }
 
-export function addTimes(sum: Float64Array, values: Float64Array, times: number): void {
+export function addTimes(sum: Float64Array, values: Float32Array, times: number): void {
   for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + times * (values[at] ?? 0);
 }
 
