@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { TakkebrevError } from '../model/errors.ts';
 import type {
   LikeComplaint,
@@ -19,6 +19,9 @@ const sharingPointer = 8;
 const nearestComplaints = 12;
 /** A word in more complaints than this says little of any, and its rows would cost much. */
 const widest = 200;
+/** So many letters of one run are read, and so many runs of a reply: SQLite joins at most 500 queries. */
+const newestOfRun = 150;
+const mostRuns = 400;
 /** SQLite takes at most 32,766 parameters in a statement. */
 const rowsPerStatement = 5000;
 
@@ -151,16 +154,21 @@ async function nearLetters(
   return [...letters.values()];
 }
 
+/**
+ * Letters by how many runs they share. Of a run that stands in very many only the newest letters are
+ * read: a macro is found among them as well, and what is rare in an older letter finds that one.
+ */
 async function sharingMost(db: Kysely<Tables>, runs: readonly number[]): Promise<number[]> {
   if (runs.length === 0) return [];
-  const rows = await db
-    .selectFrom('letter_run')
-    .select((build) => ['letter_id', build.fn.countAll<number>().as('shared')])
-    .where('run', 'in', runs)
-    .groupBy('letter_id')
-    .orderBy('shared', 'desc')
-    .limit(mostLike)
-    .execute();
+  const having = runs
+    .slice(0, mostRuns)
+    .map(
+      (run) =>
+        sql`select letter_id from (select letter_id from letter_run where run = ${run} order by letter_id desc limit ${newestOfRun}) as newest`,
+    );
+  const { rows } = await sql<{ letter_id: number }>`
+    select letter_id, count(*) as shared from (${sql.join(having, sql` union all `)}) as having_one
+    group by letter_id order by shared desc, letter_id desc limit ${mostLike}`.execute(db);
   return rows.map((row) => row.letter_id);
 }
 
