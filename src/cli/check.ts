@@ -2,8 +2,10 @@ import { dirname, resolve } from 'node:path';
 import { checkReply } from '../gate/check.ts';
 import { parseMessage } from '../mail/parse.ts';
 import { TakkebrevError } from '../model/errors.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { read } from '../read/read.ts';
+import { configurationInUse, useOwnWeights } from './configuration.ts';
 import type { ExitStatus } from './exit.ts';
 import { BusinessFile, errorOf, fileBytes, sentLetters } from './inputs.ts';
 import { timeOf } from './now.ts';
@@ -16,20 +18,34 @@ export interface CheckOptions {
   readonly pairs?: string;
   readonly business?: string;
   readonly sent?: string;
+  /** The configuration whose policy and weights count; the one in the usual place where left out. */
+  readonly config?: string;
   readonly json?: boolean;
   readonly now?: string;
 }
 
+/** What every reply of one call is judged by. */
+interface Bench {
+  readonly sent: readonly string[];
+  readonly policy: Policy;
+  readonly now: Date;
+}
+
 /** `takkebrev check`: judges a reply, or many, whoever wrote them. */
 export async function check(options: CheckOptions): Promise<ExitStatus> {
-  const sent = await sentLetters(options.sent);
-  const now = timeOf(options.now);
-  if (options.pairs !== undefined) return checkPairs(options.pairs, options, sent, now);
+  const config = configurationInUse(options.config);
+  useOwnWeights(config);
+  const bench: Bench = {
+    sent: await sentLetters(options.sent),
+    policy: config?.gate.rules ?? {},
+    now: timeOf(options.now),
+  };
+  if (options.pairs !== undefined) return checkPairs(options.pairs, options, bench);
   if (options.mail === undefined || options.reply === undefined) {
     throw new TakkebrevError('usage', 'check wants --mail FILE and --reply FILE, or --pairs FILE.');
   }
   const reply = await replyText(options.reply);
-  const verdict = await judge(options.mail, reply, new BusinessFile(options.business), sent, now);
+  const verdict = await judge(options.mail, reply, new BusinessFile(options.business), bench);
   if (options.json) printJson(verdict);
   else print(presentVerdict(reply, verdict));
   return verdict.verdict === 'pass' ? 0 : 1;
@@ -45,13 +61,12 @@ async function judge(
   mail: string,
   reply: string,
   businesses: BusinessFile,
-  sent: readonly string[],
-  now: Date,
+  { sent, policy, now }: Bench,
 ): Promise<Verdict> {
   const message = await parseMessage(await fileBytes(mail));
   const business = businesses.businessOf(message);
   const reading = read(message, { business, own: businesses.own, now });
-  return checkReply({ reply, message, reading, business, sent });
+  return checkReply({ reply, message, reading, business, sent }, policy);
 }
 
 interface Pair {
@@ -60,12 +75,7 @@ interface Pair {
   readonly business?: string;
 }
 
-async function checkPairs(
-  file: string,
-  options: CheckOptions,
-  sent: readonly string[],
-  now: Date,
-): Promise<ExitStatus> {
+async function checkPairs(file: string, options: CheckOptions, bench: Bench): Promise<ExitStatus> {
   const lines = new TextDecoder().decode(await fileBytes(file)).split('\n');
   const folder = dirname(file);
   const businessFiles = new Map<string, BusinessFile>();
@@ -81,7 +91,7 @@ async function checkPairs(
       const from = pair.business === undefined ? options.business : resolve(folder, pair.business);
       const businesses = businessFiles.get(from ?? '') ?? new BusinessFile(from);
       businessFiles.set(from ?? '', businesses);
-      const verdict = await judge(resolve(folder, pair.mail), pair.reply, businesses, sent, now);
+      const verdict = await judge(resolve(folder, pair.mail), pair.reply, businesses, bench);
       if (verdict.verdict === 'reject') status = 1;
       if (options.json) printJson({ n, ...verdict });
       else

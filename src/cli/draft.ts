@@ -22,11 +22,12 @@ export async function draftMails(
   useOwnWeights(config);
   const templates = loadLetterTemplates();
   const sent = await sentLetters(options.sent);
+  const policy = config?.gate.rules ?? {};
   const { issue } = options;
   const pointed = issue === undefined ? {} : { issue };
   const corrections: Correction[] = [];
   const status = await eachMail(paths, options, ({ file, message, business, own, now }) => {
-    const draft = draftReply(message, { business, own, now, templates, sent, ...pointed });
+    const draft = draftReply(message, { business, own, now, templates, sent, policy, ...pointed });
     const correction =
       issue === undefined ? null : correctionOf(message, draft.reading, issue, now);
     if (correction !== null) corrections.push(correction);

@@ -8,7 +8,7 @@ const configOption = (): Option =>
 const anyConfigOption = (): Option =>
   new Option(
     '-c, --config <file>',
-    `the configuration whose weights and store count (default: "${defaultConfigFile}", where it is there)`,
+    `the configuration whose weights, store and gate count (default: "${defaultConfigFile}", where it is there)`,
   );
 const businessOption = (): Option =>
   new Option(
@@ -137,6 +137,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--pairs <file>', 'many at once: JSON Lines of { "mail", "reply", "business" }')
     .addOption(businessOption())
     .option('--sent <folder>', 'letters sent earlier (.eml): the reply must not be too like them')
+    .addOption(anyConfigOption())
     .addOption(jsonOption())
     .addOption(nowOption())
     .addHelpText(

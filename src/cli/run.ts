@@ -4,6 +4,7 @@ import { createLog } from '../log.ts';
 import { openImap } from '../mail/imap.ts';
 import { fixedClock, systemClock } from '../model/clock.ts';
 import type { Mailbox } from '../model/mailbox.ts';
+import type { Policy } from '../model/policy.ts';
 import { poll } from '../work/poll.ts';
 import type { PollPorts, PollTarget } from '../work/ports.ts';
 import { useOwnWeights } from './configuration.ts';
@@ -42,7 +43,8 @@ export async function run(options: RunOptions): Promise<ExitStatus> {
   });
   try {
     const connections = [() => connecting, ...others];
-    return await pollAll(connections, { store, clock, log }, options.json ?? false);
+    const json = options.json ?? false;
+    return await pollAll(connections, { store, clock, log }, config.gate.rules, json);
   } finally {
     await store.close();
   }
@@ -61,6 +63,7 @@ const connection = (account: MailboxConfig) => async (): Promise<Connected> => (
 async function pollAll(
   connections: readonly (() => Promise<Connected> | undefined)[],
   ports: Pick<PollPorts, 'store' | 'clock' | 'log'>,
+  policy: Policy,
   json: boolean,
 ): Promise<ExitStatus> {
   const report = new PollReport(json);
@@ -74,7 +77,7 @@ async function pollAll(
       if (connected === undefined) continue;
       const { account, mailbox } = connected;
       try {
-        const target = pollTarget(account);
+        const target = pollTarget(account, policy);
         await poll(target, { ...ports, mailbox, signal, step }, (event) => report.tell(event));
       } finally {
         await mailbox.close();
@@ -89,11 +92,12 @@ async function pollAll(
 }
 
 /** A mailbox of the configuration as the poller wants it. */
-export const pollTarget = (account: MailboxConfig): PollTarget => ({
+export const pollTarget = (account: MailboxConfig, policy: Policy): PollTarget => ({
   name: account.name,
   folders: account.folders,
   businesses: account.businesses,
   user: account.imap.user,
   since: account.since,
   sizeLimitBytes: account.sizeLimitBytes,
+  policy,
 });

@@ -32,7 +32,7 @@ export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus>
     let told = false;
     const ports = { connect: () => openImap(account.imap), store, clock: systemClock, log, signal };
     try {
-      await watch(pollTarget(account), ports, {
+      await watch(pollTarget(account, config.gate.rules), ports, {
         mail: (event) => report.tell(event),
         waiting: () => {
           if (!told) say(`${account.name}: waiting for mail (Ctrl-C ends).`);

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Business } from '../model/business.ts';
 import { TakkebrevError } from '../model/errors.ts';
+import type { Policy } from '../model/policy.ts';
 import { loadBusinesses } from './business.ts';
 import { parseConfigDocument, readConfigText } from './document.ts';
 import { presetFor } from './presets.ts';
@@ -40,6 +41,7 @@ export interface Config {
   readonly file: string;
   readonly mailboxes: readonly MailboxConfig[];
   readonly store: { readonly url: string };
+  readonly gate: { readonly rules: Policy };
   /** What works but should be mended, one sentence each. */
   readonly warnings: readonly string[];
 }
@@ -63,6 +65,7 @@ export function loadConfig(file: string): Config {
     file,
     mailboxes: parsed.mailboxes.map((mailbox) => toMailbox(mailbox, file, folder)),
     store: { url: absoluteStore(parsed.store.url, folder) },
+    gate: parsed.gate,
     warnings,
   };
 }

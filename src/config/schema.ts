@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { lockedRules, ruleIds, wishes, type RuleId } from '../model/policy.ts';
 
 const text = z.string({ error: 'write a text here' }).trim().min(1, 'must not be empty');
 
@@ -60,6 +61,23 @@ const mailbox = z.strictObject({
   sizeLimitMegabytes: z.number({ error: 'write a number' }).positive('must be above 0').default(25),
 });
 
+const locked: ReadonlySet<RuleId> = new Set(lockedRules);
+const wish = z.enum(wishes, { error: 'write block, warn or ignore' });
+const always = z.literal('block', {
+  error: 'this rule always blocks: such a letter is never sent; write block or leave it out',
+});
+
+/** What is made of each rule's findings. */
+const gate = z.strictObject({
+  rules: z
+    .strictObject(
+      Object.fromEntries(
+        ruleIds.map((id) => [id, (locked.has(id) ? always : wish).optional()]),
+      ) as unknown as Readonly<Record<RuleId, z.ZodOptional<typeof wish>>>,
+    )
+    .prefault({}),
+});
+
 /** `config/takkebrev.yaml`. */
 export const configSchema = z.strictObject({
   mailboxes: z
@@ -80,6 +98,7 @@ export const configSchema = z.strictObject({
       undoSeconds: z.number().min(0).default(60),
     })
     .prefault({}),
+  gate: gate.prefault({}),
 });
 
 const languageCode = z.enum(['da', 'nb', 'nn', 'sv', 'en'], {

@@ -38,6 +38,7 @@ export async function runDemo(now: Date, tell: (event: PollEvent) => void): Prom
           user,
           since: new Date(now.getTime() - threeDaysMilliseconds),
           sizeLimitBytes: 25 * 1024 * 1024,
+          policy: {},
         },
         ports,
         tell,

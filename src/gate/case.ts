@@ -2,11 +2,11 @@ import type { Business } from '../model/business.ts';
 import { isLanguageCode, type LanguageCode } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
 import type { Reading } from '../model/reading.ts';
-import type { EarlierLetter, EarlierLetters } from './earlier.ts';
+import type { Earlier, EarlierLetter } from './earlier.ts';
 import { letterLanguage } from './language.ts';
 import { viewLetter, type LetterSentence, type LetterView, type LetterWord } from './letter.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import type { OtherComplaints } from './others.ts';
+import type { Others } from './others.ts';
 import { isContent, viewMail, type MailView } from './mail-view.ts';
 import { blankSlots, slotsIn } from './slots.ts';
 import { blankUnseen } from './unseen.ts';
@@ -21,9 +21,9 @@ export interface CheckInput {
   readonly reading: Reading;
   readonly business: Business | null;
   /** Letters sent earlier. For many of them make the index once, and pass that. */
-  readonly sent: EarlierLetters | readonly (string | EarlierLetter)[];
+  readonly sent: Earlier | readonly (string | EarlierLetter)[];
   /** Other complaints the firm got, for the swap test; without them the built-in set is used. */
-  readonly others?: OtherComplaints;
+  readonly others?: Others;
 }
 
 export type Doer = 'i' | 'we' | 'staff';

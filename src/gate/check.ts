@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model/language.ts';
+import { lockedRules, type Policy, type RuleId, type Wish } from '../model/policy.ts';
 import type { Finding, Verdict } from '../model/verdict.ts';
 import { openCase, type Case, type CheckInput } from './case.ts';
 import type { Found, Rule } from './rule.ts';
@@ -6,18 +7,13 @@ import { rules } from './rules.ts';
 import { measure, specificityOf } from './specificity.ts';
 
 export type { CheckInput } from './case.ts';
-
-/**
- * What a firm makes of a rule's findings: `block` stops the letter at any of them, `warn` at none,
- * `ignore` does not look. A rule that is not named speaks for itself.
- */
-export type Policy = Readonly<Record<string, 'block' | 'warn' | 'ignore'>>;
+export type { Policy } from '../model/policy.ts';
 
 /**
  * Judges a reply to a complaint, whoever wrote it: `reject` when any rule finds an error. Warnings
  * are for the person who approves. Pure, and never throws: what breaks down holds the letter back,
- * whatever the policy. Throws nothing for a policy that names an unknown rule: that is for whoever
- * reads the configuration to say.
+ * whatever the policy, and a locked rule blocks whatever the policy says of it. Says nothing of a policy
+ * that names an unknown rule: that is for whoever reads the configuration.
  */
 export function checkReply(input: CheckInput, policy: Policy = {}): Verdict {
   let of: Case;
@@ -27,7 +23,6 @@ export function checkReply(input: CheckInput, policy: Policy = {}): Verdict {
     return { verdict: 'reject', specificity: 0, findings: [failure('gate', 'en')] };
   }
   const findings = rules
-    .filter((rule) => policy[rule.id] !== 'ignore')
     .flatMap((rule) => findingsOf(rule, of, wishOf(rule, of, policy)))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
   const verdict = findings.some(stops) ? 'reject' : 'pass';
@@ -35,18 +30,23 @@ export function checkReply(input: CheckInput, policy: Policy = {}): Verdict {
 }
 
 const stops = ({ severity }: Finding): boolean => severity === 'error';
-const severities = { block: 'error', warn: 'warning', ignore: 'warning' } as const;
+const severities = { block: 'error', warn: 'warning' } as const;
+
+const locked: ReadonlySet<RuleId> = new Set(lockedRules);
 
 /** What is made of a rule's findings; null leaves that to the rule. */
-function wishOf(rule: Rule, of: Case, policy: Policy): Policy[string] | null {
+function wishOf(rule: Rule, of: Case, policy: Policy): Wish | null {
+  if (locked.has(rule.id)) return 'block';
   const wish = policy[rule.id] ?? null;
-  const blanksStop = (policy['open-slot'] ?? 'block') === 'block';
-  return wish === null && rule.waits === true && blanksStop && of.isOpen ? 'warn' : wish;
+  // The blank stops the letter as it is, and asks for just what such a rule misses.
+  return wish === null && rule.waits === true && of.isOpen ? 'warn' : wish;
 }
 
-function findingsOf(rule: Rule, of: Case, wish: Policy[string] | null): readonly Finding[] {
+/** Runs an ignored rule too: one that breaks down stops the letter. */
+function findingsOf(rule: Rule, of: Case, wish: Wish | null): readonly Finding[] {
   try {
     const findings = rule.check(of).map((found) => findingOf(rule, found, of));
+    if (wish === 'ignore') return [];
     if (wish === null) return findings;
     return findings.map((finding) => ({ ...finding, severity: severities[wish] }));
   } catch {

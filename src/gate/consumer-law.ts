@@ -9,21 +9,29 @@ export interface ConsumerLaw {
   readonly noticeMonths: number;
   /** Days to withdraw from a purchase at a distance. */
   readonly withdrawalDays: number;
-  /** The acts it stands in. */
+  /** The acts it stands in; a paragraph only where it was seen. */
   readonly source: string;
+  /** Where it was looked up. */
+  readonly seenIn: string;
+  /** When, as year and month. */
+  readonly seen: string;
 }
 
 /**
- * The least that consumers have, by the law of November 2026: look the acts up again when that is long ago. Not advice, and not the whole law: services, digital content, things
- * bought used and private sellers have rules of their own, so a finding names the act for a person to read.
+ * The least that consumers have: look a row up again when it was seen long ago. Not advice, and not the
+ * whole law: services, digital content, things bought used and private sellers have rules of their own,
+ * so a finding names the act for a person to read.
  */
 export const consumerLaw = {
+  // One year may be agreed on for what is bought used.
   DK: {
     country: 'DK',
     claimYears: 2,
     noticeMonths: 2,
     withdrawalDays: 14,
-    source: 'købeloven §§ 81, 83; forbrugeraftaleloven § 19',
+    source: 'købeloven §§ 81-86; forbrugeraftaleloven §§ 18-19',
+    seenIn: 'forbrug.dk on the right to complain; forbrugeraftaleloven with comments (elov.dk)',
+    seen: '2026-11',
   },
   // Five years for what is meant to last much longer than two.
   NO: {
@@ -31,21 +39,28 @@ export const consumerLaw = {
     claimYears: 2,
     noticeMonths: 2,
     withdrawalDays: 14,
-    source: 'forbrukerkjøpsloven § 27; angrerettloven § 21',
+    source: 'forbrukerkjøpsloven § 27; angrerettloven (20 June 2014 no. 27)',
+    seenIn: 'Prop. 49 LS (2022-2023) ch. 9 (regjeringen.no); juss.info on angrefrist',
+    seen: '2026-11',
   },
   SE: {
     country: 'SE',
     claimYears: 3,
     noticeMonths: 2,
     withdrawalDays: 14,
-    source: 'konsumentköplagen (2022:260); distansavtalslagen (2005:59) 2 kap.',
+    source: 'konsumentköplagen (2022:260); distansavtalslagen (2005:59)',
+    seenIn: 'digitalajuristerna.se on konsumentköplagen; hallakonsument.se on distansavtal',
+    seen: '2026-11',
   },
+  // A country of the EU may give more time.
   EU: {
     country: 'EU',
     claimYears: 2,
     noticeMonths: 2,
     withdrawalDays: 14,
-    source: 'directives (EU) 2019/771 art. 10 and 12, 2011/83/EU art. 9',
+    source: 'directives (EU) 2019/771 and 2011/83/EU art. 9',
+    seenIn: 'legislation.gov.uk/eudr/2011/83/article/9; eurlexa.com 32019L0771',
+    seen: '2026-11',
   },
 } as const satisfies Readonly<Record<string, ConsumerLaw>>;
 
@@ -60,7 +75,7 @@ export const lawOf: Readonly<Record<LanguageCode, ConsumerLaw>> = {
 
 /**
  * The EU's platform for disputes took no new cases after 20 March 2025 and was closed on 20 July 2025
- * (regulation (EU) 2024/3228): a link to it leads nowhere.
+ * (regulation (EU) 2024/3228, art. 1 and 2, seen 2026-11): a link to it leads nowhere.
  */
 export const closedPlatform =
   /(?:https?:\/\/)?(?:webgate\.)?ec\.europa\.eu\/(?:consumers\/)?odr[^\s<>"]{0,200}|\b(?:ODR[- ](?:plat\w{2,10})|(?:EU|Europa)\S{0,20} (?:ODR|online (?:dispute|klage|tvist)\S{0,20}))\b/giu;

@@ -14,15 +14,23 @@ export interface Likeness {
   readonly same: number;
 }
 
+/** What rules ask of letters sent earlier. */
+export interface Earlier {
+  /** How like a text is to the letter it is most like. */
+  likeness(runs: ReadonlySet<number>, customer: string): Likeness;
+  /** True for a number, link or address that letters to this customer had, or letters to several customers. */
+  knows(pointer: string, customer: string): boolean;
+}
+
 /** Words in a row that are compared (shingling: Broder 1997). */
 const shingle = 4;
 /** A run of words is kept as a number of so many bits, the letter's place in so many more. */
 const letterBits = 2 ** 20;
 /** A number in letters to so many customers is the firm's own, such as its telephone. */
-const common = 3;
+export const common = 3;
 
 /** FNV-1a over a run of words: two of a million runs share a number by chance about once in 4,000. */
-function hashOf(words: readonly string[]): number {
+export function hashOf(words: readonly string[]): number {
   let hash = 0x811c9dc5;
   for (const word of words) {
     for (let at = 0; at < word.length; at += 1)
@@ -49,7 +57,7 @@ const pointerForm = /(?:https?:\/\/|www\.)[^\s<>"]{1,300}|[\w.+-]{1,64}@[\w.-]{1
  * letters again. Keeps no letter's text. 10,000 letters of 80 words take about 10 MB, twice that while
  * it is made; up to a million letters.
  */
-export class EarlierLetters {
+export class EarlierLetters implements Earlier {
   readonly size: number;
   /** `hash * letterBits + letter`, ascending: whole numbers of 52 bits, exact in a double. */
   readonly #runs: Float64Array;
@@ -78,7 +86,6 @@ export class EarlierLetters {
     this.#tally = new Uint16Array(letters.length);
   }
 
-  /** How like a text is to the letter it is most like. */
   likeness(runs: ReadonlySet<number>, customer: string): Likeness {
     if (runs.size === 0) return { any: 0, same: 0 };
     this.#tally.fill(0);
@@ -93,7 +100,6 @@ export class EarlierLetters {
     return { any: any / runs.size, same: same / runs.size };
   }
 
-  /** True for a number, link or address that letters to this customer had, or letters to several customers. */
   knows(pointer: string, customer: string): boolean {
     const owners = this.#pointers.get(pointer.toLowerCase());
     if (owners === undefined) return false;
@@ -122,7 +128,8 @@ export class EarlierLetters {
   }
 }
 
-const pointersOf = (text: string): ReadonlySet<string> =>
+/** Numbers, links and addresses of a text, in lower case. */
+export const pointersOf = (text: string): ReadonlySet<string> =>
   new Set(
     [...joined(text).matchAll(pointerForm)].map((hit) =>
       hit[0].toLowerCase().replace(/[.,)]+$/u, ''),
@@ -132,13 +139,15 @@ const pointersOf = (text: string): ReadonlySet<string> =>
 /** Digits joined over blanks and hyphens: "209 551" is "209551". */
 const joined = (text: string): string => text.replace(/(?<=\d)[ \u00a0.-](?=\d)/gu, '');
 
+const isList = (
+  letters: Earlier | readonly (string | EarlierLetter)[],
+): letters is readonly (string | EarlierLetter)[] => Array.isArray(letters);
+
 const made = new WeakMap<readonly unknown[], EarlierLetters>();
 
 /** The index of a list of letters: made once for each list, so a list must not be changed afterwards. */
-export function earlierLetters(
-  letters: EarlierLetters | readonly (string | EarlierLetter)[],
-): EarlierLetters {
-  if (letters instanceof EarlierLetters) return letters;
+export function earlierLetters(letters: Earlier | readonly (string | EarlierLetter)[]): Earlier {
+  if (!isList(letters)) return letters;
   const known = made.get(letters);
   if (known !== undefined && known.size === letters.length) return known;
   const index = new EarlierLetters(letters);

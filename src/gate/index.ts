@@ -7,14 +7,15 @@
  * const { verdict, findings } = checkReply({ ...complaint, reply, business: null, sent: [] });
  * if (verdict === 'reject') for (const one of findings) show(one.message, one.start, one.end);
  */
-export { checkReply, type CheckInput, type Policy } from './check.ts';
+export { checkReply, type CheckInput } from './check.ts';
 export { complaintOf, type PlainComplaint } from './complaint.ts';
-export { EarlierLetters, type EarlierLetter } from './earlier.ts';
-export { OtherComplaints, type OtherComplaint } from './others.ts';
+export { EarlierLetters, type Earlier, type EarlierLetter, type Likeness } from './earlier.ts';
+export { OtherComplaints, type Asked, type OtherComplaint, type Others } from './others.ts';
 export { rules } from './rules.ts';
 export type { Rule } from './rule.ts';
 export type { Business, Mandate } from '../model/business.ts';
 export type { LanguageCode } from '../model/language.ts';
+export { lockedRules, ruleIds, type Policy, type RuleId, type Wish } from '../model/policy.ts';
 export type { Message } from '../model/message.ts';
 export type { Reading } from '../model/reading.ts';
 export type { Finding, Severity, Verdict } from '../model/verdict.ts';

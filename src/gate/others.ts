@@ -12,8 +12,20 @@ export interface OtherComplaint {
   readonly from?: string;
 }
 
+/** What the swap test asks of the firm's other complaints. */
+export interface Others {
+  /** Those nearest to a reply that has these stems; never the mail it answers, nor another of the same customer. */
+  closestTo(stems: ReadonlySet<string>, language: LanguageCode, but: Asked): readonly MailView[];
+}
+
+/** The mail a reply answers. */
+export interface Asked {
+  readonly text: string;
+  readonly from: string;
+}
+
 /** So many complaints that share most words with a reply are looked at closely. */
-const closest = 5;
+export const closest = 5;
 /** A word in more than this share of the complaints tells none from the others. */
 const widest = 0.2;
 /** In a small store, chance would make too many words wide. */
@@ -29,7 +41,7 @@ export const asMail = (one: OtherComplaint): Parameters<typeof viewMail>[0] => (
  * The complaints a firm got, as an index by word: a reply that fits one of them much better than the mail
  * it answers was meant for another. 10,000 complaints take about 20 MB, their texts included.
  */
-export class OtherComplaints {
+export class OtherComplaints implements Others {
   readonly #complaints: readonly OtherComplaint[];
   /** By language and stem, the places of the complaints that have it. */
   readonly #having = new Map<string, number[]>();
@@ -48,12 +60,7 @@ export class OtherComplaints {
     });
   }
 
-  /** The complaints that share most rare words with a reply; those of `from` and `but` are left out. */
-  closestTo(
-    stems: ReadonlySet<string>,
-    language: LanguageCode,
-    but: { readonly text: string; readonly from: string },
-  ): readonly MailView[] {
+  closestTo(stems: ReadonlySet<string>, language: LanguageCode, but: Asked): readonly MailView[] {
     const count = this.#complaints.length;
     const weights = new Map<number, number>();
     for (const stem of stems) {
@@ -69,10 +76,9 @@ export class OtherComplaints {
       .map(([place]) => this.#view(place, language));
   }
 
-  #isOf(place: number, but: { readonly text: string; readonly from: string }): boolean {
+  #isOf(place: number, but: Asked): boolean {
     const one = this.#complaints[place];
-    if (one === undefined || one.text.trim() === but.text.trim()) return true;
-    return one.from !== undefined && one.from.toLowerCase() === but.from.toLowerCase();
+    return one === undefined || isSameMail(one, but);
   }
 
   #view(place: number, language: LanguageCode): MailView {
@@ -87,7 +93,14 @@ export class OtherComplaints {
   }
 }
 
-function contentOf(text: string, language: LanguageCode): ReadonlySet<string> {
+/** True for the mail that is answered and for any other of the same customer. */
+export function isSameMail(one: OtherComplaint, but: Asked): boolean {
+  if (one.text.trim() === but.text.trim()) return true;
+  return one.from !== undefined && one.from.toLowerCase() === but.from.toLowerCase();
+}
+
+/** Stems of a text's content words and of its longer numbers. */
+export function contentOf(text: string, language: LanguageCode): ReadonlySet<string> {
   const lexicon = lexiconOf(language);
   return new Set(
     wordsOf(text)

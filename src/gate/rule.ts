@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model/language.ts';
+import type { RuleId } from '../model/policy.ts';
 import type { Severity } from '../model/verdict.ts';
 import type { Case } from './case.ts';
 
@@ -28,7 +29,7 @@ export interface Example {
 /** One thing the gate looks for. `check` is pure; when it throws, the letter is held back. */
 export interface Rule {
   /** The name findings carry, in kebab-case. */
-  readonly id: string;
+  readonly id: RuleId;
   /** Of its findings, unless one says otherwise. */
   readonly severity: Severity;
   /** What it rejects, in one sentence. */

@@ -1,6 +1,7 @@
 import type { MessageId, Uid, UidValidity } from './identifiers.ts';
 import type { DetectedLanguage } from './language.ts';
 import type { Letter } from './letter.ts';
+import type { Precedents } from './precedents.ts';
 import type { Kind, Reading } from './reading.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -110,5 +111,7 @@ export interface Store {
   saveCorrection(correction: Correction): Promise<void>;
   /** In an order that does not depend on when they were made. */
   corrections(): Promise<readonly Correction[]>;
+  /** What new letters are compared with. */
+  readonly precedents: Precedents;
   close(): Promise<void>;
 }

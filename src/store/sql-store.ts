@@ -11,6 +11,7 @@ import type {
   PendingAppend,
   Store,
 } from '../model/store.ts';
+import { insertComplaintWords, PrecedentStore } from './precedents.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,6 +23,7 @@ export class SqlStore implements Store {
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
   readonly #failure: (cause: unknown) => TakkebrevError;
+  readonly precedents: PrecedentStore;
 
   constructor(
     db: Kysely<Tables>,
@@ -31,6 +33,7 @@ export class SqlStore implements Store {
     this.#db = db;
     this.#lock = lock;
     this.#failure = failure;
+    this.precedents = new PrecedentStore(db, failure);
   }
 
   async lockMailbox(mailbox: string): Promise<MailboxLock | null> {
@@ -221,6 +224,13 @@ async function insertDraft(db: Kysely<Tables>, intent: DraftIntent): Promise<num
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  const { authored } = reading;
+  await insertComplaintWords(db, {
+    id: caseId,
+    mailbox: mail.mailbox,
+    subject: mail.subject,
+    authored,
+  });
   const { id: letterId } = await db
     .insertInto('letter')
     .values({

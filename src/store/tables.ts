@@ -9,6 +9,9 @@ export interface Tables {
   verdict: VerdictTable;
   journal: JournalTable;
   corrections: CorrectionTable;
+  sent_letter: SentLetterTable;
+  letter_run: LetterRunTable;
+  complaint_word: ComplaintWordTable;
 }
 
 /** How far each mailbox has been read. */
@@ -100,4 +103,24 @@ export interface CorrectionTable {
   authored: string;
   passage: string;
   corrected_at: string;
+}
+
+/** A letter that went out: whom later ones are compared with, without its text. */
+export interface SentLetterTable {
+  id: Generated<number>;
+  mailbox: string;
+  recipient: string;
+  sent_at: string;
+}
+
+/** Numbers of runs of words, links, addresses and figures of a letter that went out. */
+export interface LetterRunTable {
+  letter_id: number;
+  run: number;
+}
+
+/** Numbers of a complaint's content words. */
+export interface ComplaintWordTable {
+  complaint_id: number;
+  word: number;
 }

@@ -25,6 +25,8 @@ export async function handleBatch(
     businesses: target.businesses,
     user: target.user,
     now: ports.clock.now(),
+    policy: target.policy,
+    precedents: ports.store.precedents,
   };
   const opened = await openAll(batch, target, start, ports);
   const seen = await knownAmong(opened, target, ports);

@@ -1,11 +1,13 @@
 import { businessFor } from '../config/business.ts';
 import { parseMessage } from '../mail/parse.ts';
 import type { Business } from '../model/business.ts';
-import { TakkebrevError } from '../model/errors.ts';
+import { TakkebrevError, type ErrorCode } from '../model/errors.ts';
 import type { MessageId } from '../model/identifiers.ts';
 import type { Letter } from '../model/letter.ts';
 import type { FetchedMessage } from '../model/mailbox.ts';
 import type { Message } from '../model/message.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Precedents } from '../model/precedents.ts';
 import type { Reading } from '../model/reading.ts';
 import type { HandledMail, MailboxState } from '../model/store.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -22,6 +24,10 @@ export interface HandleContext {
   /** Of the account: a fallback for From, and never written to. */
   readonly user: string;
   readonly now: Date;
+  /** What the firm makes of each of the gate's rules. */
+  readonly policy: Policy;
+  /** What a new letter is compared with; asked where there is one. */
+  readonly precedents: Precedents;
 }
 
 /** A mail parsed, or why it could not be; either way it has an identity. */
@@ -61,6 +67,8 @@ export async function open(fetched: FetchedMessage, state: MailboxState): Promis
   }
 }
 
+const ofStore: ReadonlySet<ErrorCode> = new Set(['store-unusable', 'disk-full']);
+
 /** Reads a mail that was not handled before and, for a complaint, writes, judges and composes its draft. */
 export async function handle(
   opened: Opened,
@@ -72,6 +80,8 @@ export async function handle(
   try {
     return await readAndWrite(opened, message, state, context);
   } catch (cause) {
+    // The store failed and not the mail: the next poll takes it up again.
+    if (cause instanceof TakkebrevError && ofStore.has(cause.code)) throw cause;
     // One mail that breaks us must not keep the others waiting; it is told of, and a person answers it.
     const reason = cause instanceof Error ? cause.message : String(cause);
     return failed(opened, reason, state, context);
@@ -105,8 +115,12 @@ async function readAndWrite(
   const { composeAnswer } = await import('./answer.ts');
   const address = business?.mailbox ?? context.user;
   const draftId = draftMessageId(context.mailbox, opened.identity, address);
-  const of = { business, now, messageId: draftId, address };
-  const { source, ...answered } = await composeAnswer(message, reading, of);
+  const { mailbox, policy, precedents } = context;
+  const of = { mailbox, business, now, messageId: draftId, address };
+  const { source, ...answered } = await composeAnswer(message, reading, of, {
+    precedents,
+    policy,
+  });
   const draft = { reading, ...answered };
   return { mail, opened: { message, draft }, drafted: { ...draft, mail, draftId, source } };
 }

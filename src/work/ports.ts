@@ -4,6 +4,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Uid } from '../model/identifiers.ts';
 import type { Mailbox } from '../model/mailbox.ts';
 import type { Message } from '../model/message.ts';
+import type { Policy } from '../model/policy.ts';
 import type { HandledMail, Store } from '../model/store.ts';
 import type { Draft } from './draft.ts';
 
@@ -24,6 +25,8 @@ export interface PollTarget {
   /** First run: mail received before this is left alone; null: before now. */
   readonly since: Date | null;
   readonly sizeLimitBytes: number;
+  /** What the firm makes of each of the gate's rules. */
+  readonly policy: Policy;
 }
 
 /** The points of a poll around which something is recorded or sent, in their order. */

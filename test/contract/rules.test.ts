@@ -9,6 +9,7 @@ import { checkReply, type CheckInput } from '../../src/gate/check.ts';
 import type { Example } from '../../src/gate/rule.ts';
 import { rules } from '../../src/gate/rules.ts';
 import { swapSet } from '../../src/gate/swap-set.ts';
+import { ruleIds } from '../../src/model/policy.ts';
 import { languageCodes, type LanguageCode } from '../../src/model/language.ts';
 
 /** An example's reply beside the sample complaint of its language. */
@@ -75,6 +76,7 @@ describe('the rules of the gate', () => {
   it('are all listed', () => {
     const files = readdirSync(join(import.meta.dirname, '../../src/gate/rules'));
     expect(rules.map((rule) => `${rule.id}.ts`).toSorted()).toEqual(files.toSorted());
+    expect(rules.map((rule) => rule.id)).toEqual(ruleIds);
   });
 
   describe.each(rules)('$id', (rule) => {

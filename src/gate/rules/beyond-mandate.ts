@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import { numberOf, numbersIn } from '../numbers.ts';
+import { promisedIn, remediesIn } from '../remedies.ts';
 import type { Found, Rule, Texts } from '../rule.ts';
 
 const amount =
@@ -21,36 +22,29 @@ const remedy: Texts = {
   en: '"{words}": this is not in the mandate. Ask the owner before promising it.',
 };
 
-/** How owners name money back in a mandate, in whatever language. */
-const moneyBack = /refund|money back|penge|pengar|tilbage|tilbake|attende|tillbaka|återbetal/iu;
-/** Words of money back that also stand where none is promised. */
-const tooCommon: ReadonlySet<string> = new Set(
-  'kr kroner kronor kronorna kronene kort kortet konto kontoen kontot card account tilbage tilbake attende tillbaka åter att back retur return returned'.split(
-    ' ',
-  ),
-);
-
 /**
- * Sentences in which somebody undertakes to pay back, where the mandate does not name that. Other
- * remedies have too many words in common with plain talk to be told from it.
+ * Remedies the letter promises or offers that the mandate does not name. A mandate that names none says
+ * nothing of them.
  */
 function beyond(of: Case, may: readonly string[]): Found[] {
-  if (may.length === 0 || may.some((one) => moneyBack.test(one))) return [];
-  const words = of.lexicon.answering.get('refund');
-  return of.body
-    .filter(
-      (one) =>
-        one.undertakes !== null &&
-        one.words.some((word) => words?.has(word.stem) === true && !tooCommon.has(word.lower)),
-    )
-    .map(({ start, end }) => ({ start, end, texts: remedy }));
+  if (may.length === 0) return [];
+  const held = remediesIn(may);
+  return of.body.flatMap((one) =>
+    promisedIn(one.text, of.language, of.lexicon.negations)
+      .filter((promised) => !held.has(promised.remedy))
+      .map(({ start, end }) => ({
+        start: one.start + start,
+        end: one.start + end,
+        texts: remedy,
+      })),
+  );
 }
 
 export const beyondMandate: Rule = {
   id: 'beyond-mandate',
   severity: 'warning',
   rejects:
-    'An amount above what the mandate allows that the mail did not name, or money back where it lists none.',
+    'An amount above what the mandate allows that the mail did not name, or a remedy promised or offered that it does not list.',
   why: 'What is promised is owed, and the business file says how far a person may go without asking; a refund of what was paid may be more, so it is a question and no bar.',
   examples: {
     da: {

@@ -17,6 +17,10 @@ const texts: Texts = {
 const isTelling = (word: LetterWord, of: Case): boolean =>
   of.mail.happenings.has(word.stem) || of.mail.facts.has(word.stem);
 
+/** "So we find a day" may be said by both: a "we" is the customer's when more is told. */
+const leastTelling = (words: readonly LetterWord[], of: Case): number =>
+  words.some((word) => of.lexicon.i.has(word.lower)) ? 1 : 2;
+
 const isFirstPerson = (word: LetterWord, of: Case): boolean =>
   of.lexicon.i.has(word.lower) || of.lexicon.we.has(word.lower);
 
@@ -129,7 +133,7 @@ export const customerVoice: Rule = {
         if (last === undefined || words.length < run) return;
         if (!words.some((w) => isFirstPerson(w, of))) return;
         if (!runs.has(words.map((w) => w.folded).join(' '))) return;
-        if (!words.some((w) => isTelling(w, of))) return;
+        if (words.filter((w) => isTelling(w, of)).length < leastTelling(words, of)) return;
         if (isQuoted(word.start)) return;
         if ((found.at(-1)?.end ?? 0) > word.start) return;
         found.push({ start: word.start, end: last.end, texts });

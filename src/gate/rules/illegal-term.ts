@@ -7,16 +7,16 @@ const daysOfMonth = 30;
 const daysOfYear = 365;
 
 const shortened: Texts = {
-  da: '"{words}" giver kortere tid, end loven gør (købeloven §§ 81 og 83: to år, og altid to måneder efter at fejlen er fundet). Slet fristen.',
+  da: '"{words}" giver kortere tid, end loven gør (købeloven §§ 81-86: to år, og altid to måneder efter at fejlen er fundet). Slet fristen.',
   nb: '«{words}» gir kortere tid enn loven gjør (forbrukerkjøpsloven § 27: to eller fem år, og alltid to måneder etter at feilen er funnet). Stryk fristen.',
   nn: '«{words}» gir kortare tid enn lova gjer (forbrukarkjøpslova § 27: to eller fem år, og alltid to månader etter at feilen er funnen). Stryk fristen.',
   sv: '”{words}” ger kortare tid än lagen (konsumentköplagen 2022:260: tre år, och alltid två månader efter att felet upptäckts). Stryk fristen.',
   en: '"{words}" allows less time than the law does (directive (EU) 2019/771: two years at least; three in Sweden, five for lasting things in Norway). Delete the limit.',
 };
 const denied: Texts = {
-  da: '"{words}": ved køb på nettet er der 14 dages fortrydelsesret (forbrugeraftaleloven § 19), med få undtagelser. Er varen en af dem? Ellers slet det.',
-  nb: '«{words}»: Ved kjøp på nett er det 14 dagers angrerett (angrerettloven § 21), med få unntak. Er varen ett av dem? Ellers stryk det.',
-  nn: '«{words}»: Ved kjøp på nett er det 14 dagars angrerett (angrerettlova § 21), med få unntak. Er vara eitt av dei? Elles stryk det.',
+  da: '"{words}": ved køb på nettet er der 14 dages fortrydelsesret (forbrugeraftaleloven §§ 18-19), med få undtagelser. Er varen en af dem? Ellers slet det.',
+  nb: '«{words}»: Ved kjøp på nett er det 14 dagers angrerett (angrerettloven), med få unntak. Er varen ett av dem? Ellers stryk det.',
+  nn: '«{words}»: Ved kjøp på nett er det 14 dagars angrerett (angrerettlova), med få unntak. Er vara eitt av dei? Elles stryk det.',
   sv: '”{words}”: vid köp på nätet gäller 14 dagars ångerrätt (distansavtalslagen 2005:59), med få undantag. Är varan ett av dem? Stryk annars.',
   en: '"{words}": what is bought at a distance may be sent back within 14 days (directive 2011/83/EU art. 9), with few exceptions. Is this one? If not, delete it.',
 };
@@ -72,7 +72,7 @@ export const illegalTerm: Rule = {
   severity: 'error',
   rejects:
     'A term that takes from consumers what the law gives them: time to complain, the right to withdraw, a place to turn to.',
-  why: 'Such terms bind nobody and mislead (directives 2019/771 art. 21 and 2011/83 art. 25); the table of acts with its date is in consumer-law.ts.',
+  why: 'Such terms bind nobody and mislead (directives 2019/771 and 2011/83, the latter art. 25); the table of acts with its date is in consumer-law.ts.',
   examples: examplesOf({
     da: {
       found: [

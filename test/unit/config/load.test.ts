@@ -173,3 +173,35 @@ describe('a faulty configuration', () => {
     expect(failureOf(mailbox('{ password: { env: X } }')).message).toContain('imap.host');
   });
 });
+
+describe('the gate', () => {
+  const good = '{ host: imap.example.com, password: { env: X } }';
+  const gate = (rules: string): string => mailbox(good, `gate:\n  rules:\n${rules}`);
+
+  it('lets every rule speak for itself where nothing is said', () => {
+    expect(load(mailbox(good)).gate.rules).toEqual({});
+  });
+
+  it('takes a wish for a rule', () => {
+    const { rules } = load(gate('    thanks: ignore\n    undated-promise: block\n')).gate;
+    expect(rules).toEqual({ thanks: 'ignore', 'undated-promise': 'block' });
+  });
+
+  it.each([
+    [
+      '    thansk: warn\n',
+      /takkebrev\.yaml:7:5: gate\.rules\.thansk: unknown key; known here: .*thanks/,
+    ],
+    [
+      '    thanks: maybe\n',
+      /takkebrev\.yaml:7:13: gate\.rules\.thanks: write block, warn or ignore/,
+    ],
+    ['    open-slot: ignore\n', /:7:16: gate\.rules\.open-slot: this rule always blocks/],
+    ['    insult: warn\n', /:7:13: gate\.rules\.insult: this rule always blocks/],
+    ['    hidden-text: warn\n', /:7:18: gate\.rules\.hidden-text: this rule always blocks/],
+  ])('says what is wrong with %s', (rules, message) => {
+    const failure = failureOf(gate(rules));
+    expect(failure.code).toBe('config-invalid');
+    expect(failure.message).toMatch(message);
+  });
+});

@@ -15,7 +15,7 @@ it('passes every draft to a test mail', async () => {
   expect(complaints.length).toBeGreaterThan(100);
   const stopped = complaints.flatMap((sample) => {
     const { business } = sample.context;
-    const context = { business, now, templates, sent: [] };
+    const context = { business, now, templates, sent: [], policy: {} };
     const { letter, verdict } = answer(sample.message, readSample(sample), context);
     const errors = verdict.findings.filter(
       ({ rule, severity }) => severity === 'error' && rule !== 'open-slot',

@@ -60,9 +60,11 @@ describe('the gate as a library', () => {
     expect(severityOf(open, 'open-slot')).toBe('error');
     expect(severityOf(open, 'issue-named')).toBe('warning');
     const waved = judge('Dear Mary\n\n[What went wrong?] You will hear from me.\n\nSigne', {
-      'open-slot': 'warn',
+      'open-slot': 'ignore',
+      'issue-named': 'block',
     });
     expect(waved.verdict).toBe('reject');
+    expect(severityOf(waved, 'open-slot')).toBe('error');
     expect(severityOf(waved, 'issue-named')).toBe('error');
   });
 });
