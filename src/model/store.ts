@@ -1,3 +1,4 @@
+import type { AccessStore } from './access.ts';
 import type { MessageId, Uid, UidValidity } from './identifiers.ts';
 import type { DetectedLanguage } from './language.ts';
 import type { Letter } from './letter.ts';
@@ -94,6 +95,8 @@ export interface Correction {
 
 /** What takkebrev remembers. Throws TakkebrevError `store-*` and `disk-full`. */
 export interface Store {
+  /** Who is let in to the review page. */
+  readonly access: AccessStore;
   /** Null when another process holds it. */
   lockMailbox(mailbox: string): Promise<MailboxLock | null>;
   mailboxState(mailbox: string, folder: string): Promise<MailboxState | null>;

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { AccessStore } from '../model/access.ts';
 import type { TakkebrevError } from '../model/errors.ts';
 import { uid as toUid, type Uid } from '../model/identifiers.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   PendingAppend,
   Store,
 } from '../model/store.ts';
+import { SqlAccess } from './access.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,6 +21,7 @@ const rowsPerStatement = 500;
 
 /** The store over any SQL database that Kysely speaks to; what differs by database is passed in. */
 export class SqlStore implements Store {
+  readonly access: AccessStore;
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
   readonly #failure: (cause: unknown) => TakkebrevError;
@@ -31,6 +34,7 @@ export class SqlStore implements Store {
     this.#db = db;
     this.#lock = lock;
     this.#failure = failure;
+    this.access = new SqlAccess(db, failure);
   }
 
   async lockMailbox(mailbox: string): Promise<MailboxLock | null> {
