@@ -61,6 +61,8 @@ export interface AccessStore {
    */
   countAttempt(keys: readonly AttemptKey[], now: Date): Promise<number | null>;
   forgetAttempts(keys: readonly TokenHash[]): Promise<void>;
+  /** One attempt was none: what was counted before it stands, and nobody waits for it. */
+  takeBackAttempt(keys: readonly TokenHash[], now: Date): Promise<void>;
   /** Throws away what expired before `now` and sessions opened before `sessionsBefore`. */
   clear(now: Date, sessionsBefore: Date): Promise<void>;
 }

@@ -141,6 +141,16 @@ export class SqlAccess implements AccessStore {
     await this.#try(() => this.#db.deleteFrom('attempt').where('key', 'in', keys).execute());
   }
 
+  async takeBackAttempt(keys: readonly TokenHash[], now: Date): Promise<void> {
+    await this.#try(() =>
+      this.#db
+        .updateTable('attempt')
+        .set((row) => ({ failures: row('failures', '-', 1), wait_until: now.toISOString() }))
+        .where('key', 'in', keys)
+        .execute(),
+    );
+  }
+
   async clear(now: Date, sessionsBefore: Date): Promise<void> {
     const time = now.toISOString();
     await this.#try(async () => {
