@@ -201,6 +201,7 @@ describe('a store in a file', () => {
     await before.recordHandled([mail(1)], state(2));
     await before.close();
     const database = new DatabaseSync(file);
+    database.exec('drop table session; drop table pass; drop table attempt');
     database.exec('drop table corrections; pragma user_version = 1');
     database.close();
     const store = await openStore(`sqlite:${file}`);
