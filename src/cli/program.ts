@@ -161,6 +161,22 @@ export async function main(argv: readonly string[]): Promise<number> {
       status = await (await import('./train.ts')).train(options);
     });
 
+  program
+    .command('password')
+    .description('asks for a password and prints its hash, for `people` in the configuration')
+    .addHelpText('after', '\nExample:\n  $ takkebrev password')
+    .action(async () => {
+      status = await (await import('./password.ts')).password();
+    });
+
+  program
+    .command('link')
+    .description('prints a link that logs the owner in to the review page, once')
+    .addOption(configOption())
+    .action(async (options) => {
+      status = await (await import('./link.ts')).link(options);
+    });
+
   try {
     await program.parseAsync([...argv]);
     return status;

@@ -4,8 +4,10 @@ import type { Business } from '../model/business.ts';
 import { TakkebrevError } from '../model/errors.ts';
 import { loadBusinesses } from './business.ts';
 import { parseConfigDocument, readConfigText } from './document.ts';
+import type { Secret } from './parts.ts';
+import { toMembers, toReview, type Member, type ReviewConfig } from './people.ts';
 import { presetFor } from './presets.ts';
-import { configSchema, type Secret, type ServerConfig } from './schema.ts';
+import { configSchema, type ServerConfig } from './schema.ts';
 import { readSecret } from './secret.ts';
 
 export const defaultConfigFile = 'config/takkebrev.yaml';
@@ -40,6 +42,9 @@ export interface Config {
   readonly file: string;
   readonly mailboxes: readonly MailboxConfig[];
   readonly store: { readonly url: string };
+  /** Who may log in to the review page. */
+  readonly people: readonly Member[];
+  readonly review: ReviewConfig;
   /** What works but should be mended, one sentence each. */
   readonly warnings: readonly string[];
 }
@@ -59,10 +64,16 @@ export function loadConfig(file: string): Config {
         ]
       : [],
   );
+  const mailboxes = parsed.mailboxes.map((mailbox) => toMailbox(mailbox, file, folder));
   return {
     file,
-    mailboxes: parsed.mailboxes.map((mailbox) => toMailbox(mailbox, file, folder)),
+    mailboxes,
     store: { url: absoluteStore(parsed.store.url, folder) },
+    people: toMembers(
+      parsed.people,
+      mailboxes.flatMap(({ businesses }) => businesses),
+    ),
+    review: toReview(parsed.review, folder),
     warnings,
   };
 }

@@ -1,22 +1,6 @@
-import { isIP } from 'node:net';
 import * as z from 'zod';
-
-const text = z.string({ error: 'write a text here' }).trim().min(1, 'must not be empty');
-
-/** A password: where it stands, never the password itself (a bare text works, with a warning). */
-const secret = z.union(
-  [
-    z.string().min(1),
-    z.strictObject({ env: text }),
-    z.strictObject({ file: text }),
-    z.strictObject({ command: text }),
-  ],
-  { error: 'write { env: NAME }, { file: PATH } or { command: "..." }' },
-);
-export type Secret = z.output<typeof secret>;
-
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+import { isLoopback, mandate, secret, text } from './parts.ts';
+import { checkPeople, peopleSchema, reviewSchema } from './review-schema.ts';
 
 const server = z
   .strictObject({
@@ -61,26 +45,23 @@ const mailbox = z.strictObject({
 });
 
 /** `config/takkebrev.yaml`. */
-export const configSchema = z.strictObject({
-  mailboxes: z
-    .array(mailbox, { error: 'write a list of mailboxes, each begun with "- name:"' })
-    .min(1, 'name at least one mailbox')
-    .refine((all) => new Set(all.map((one) => one.name)).size === all.length, {
-      error: 'two mailboxes have the same name',
-    }),
-  store: z
-    .strictObject({
-      url: text.regex(/^sqlite:./, 'write sqlite:FILE, for instance sqlite:takkebrev.db'),
-    })
-    .prefault({ url: 'sqlite:takkebrev.db' }),
-  review: z
-    .strictObject({
-      host: text.default('127.0.0.1'),
-      port: z.int().min(0).max(65535).default(8025),
-      undoSeconds: z.number().min(0).default(60),
-    })
-    .prefault({}),
-});
+export const configSchema = z
+  .strictObject({
+    mailboxes: z
+      .array(mailbox, { error: 'write a list of mailboxes, each begun with "- name:"' })
+      .min(1, 'name at least one mailbox')
+      .refine((all) => new Set(all.map((one) => one.name)).size === all.length, {
+        error: 'two mailboxes have the same name',
+      }),
+    store: z
+      .strictObject({
+        url: text.regex(/^sqlite:./, 'write sqlite:FILE, for instance sqlite:takkebrev.db'),
+      })
+      .prefault({ url: 'sqlite:takkebrev.db' }),
+    review: reviewSchema.prefault({}),
+    people: peopleSchema.optional(),
+  })
+  .superRefine(checkPeople);
 
 const languageCode = z.enum(['da', 'nb', 'nn', 'sv', 'en'], {
   error: 'write da, nb, nn, sv or en',
@@ -96,12 +77,6 @@ export const businessSchema = z.strictObject({
   language: languageCode.optional(),
   signer: z.strictObject({ name: text, title: z.string().trim().nullish() }).nullish(),
   staff: z.array(text, { error: 'write a list of names' }).default([]),
-  mandate: z
-    .strictObject({
-      currency: text.regex(/^[A-Z]{3}$/, 'write a currency as DKK, NOK, SEK, EUR or GBP'),
-      goodwill_max: z.number({ error: 'write a number' }).min(0, 'must not be below 0').default(0),
-      may: z.array(text, { error: 'write a list of remedies' }).default([]),
-    })
-    .optional(),
+  mandate: mandate.optional(),
   facts: z.array(text, { error: 'write a list of notes' }).default([]),
 });

@@ -1,4 +1,5 @@
 import type { DeskStore } from './desk-store.ts';
+import type { AccessStore } from './access.ts';
 import type { MessageId, Uid, UidValidity } from './identifiers.ts';
 import type { DetectedLanguage } from './language.ts';
 import type { Letter } from './letter.ts';
@@ -122,6 +123,8 @@ export interface Store {
   readonly desk: DeskStore;
   readonly outbox: Outbox;
   readonly notices: Notices;
+  /** Who is let in to the review page. */
+  readonly access: AccessStore;
   /** Null when another process holds it. */
   lockMailbox(mailbox: string): Promise<MailboxLock | null>;
   mailboxState(mailbox: string, folder: string): Promise<MailboxState | null>;

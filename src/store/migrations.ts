@@ -1,12 +1,18 @@
 import type { Kysely } from 'kysely';
 import { createDesk } from './migrations/desk.ts';
+import { createAccess } from './migrations/access.ts';
 import type { Tables } from './tables.ts';
 
 /** One step of the database's shape. A step that has been released is never changed. */
 export type Migration = (db: Kysely<Tables>) => Promise<void>;
 
 /** Oldest first. The database's `user_version` says how many of them it has been through. */
-export const migrations: readonly Migration[] = [createFirstTables, createCorrections, createDesk];
+export const migrations: readonly Migration[] = [
+  createFirstTables,
+  createCorrections,
+  createAccess,
+  createDesk,
+];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {
   const { schema } = db;

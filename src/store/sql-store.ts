@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { AccessStore } from '../model/access.ts';
 import type { TakkebrevError } from '../model/errors.ts';
 import { uid as toUid, type Uid } from '../model/identifiers.ts';
 import type {
@@ -19,6 +20,7 @@ import { insertDeskCase } from './desk-insert.ts';
 import { GuardedDatabase } from './guarded.ts';
 import { SqlNotices } from './notices.ts';
 import { SqlOutbox } from './outbox.ts';
+import { SqlAccess } from './access.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,6 +32,7 @@ export class SqlStore implements Store {
   readonly desk: SqlDeskStore;
   readonly outbox: SqlOutbox;
   readonly notices: SqlNotices;
+  readonly access: AccessStore;
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
   readonly #failure: (cause: unknown) => TakkebrevError;
@@ -46,6 +49,7 @@ export class SqlStore implements Store {
     this.desk = new SqlDeskStore(guarded);
     this.outbox = new SqlOutbox(guarded);
     this.notices = new SqlNotices(guarded);
+    this.access = new SqlAccess(db, failure);
   }
 
   async lockMailbox(mailbox: string): Promise<MailboxLock | null> {

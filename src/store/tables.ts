@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { PassPurpose } from '../model/access.ts';
 
 /** Times are ISO 8601 in UTC; nested values are JSON texts; truths are 0 or 1. */
 export interface Tables {
@@ -17,6 +18,9 @@ export interface Tables {
   submission: SubmissionTable;
   draft_copy: DraftCopyTable;
   seen_folder: SeenFolderTable;
+  session: SessionTable;
+  pass: PassTable;
+  attempt: AttemptTable;
 }
 
 /** How far each mailbox has been read. */
@@ -215,4 +219,29 @@ export interface SeenFolderTable {
   uid_validity: string;
   uid_next: number;
   messages: number;
+}
+
+/** Who is logged in, by the SHA-256 of the browser's token. */
+export interface SessionTable {
+  token: string;
+  login: string;
+  credential: string;
+  opened_at: string;
+  seen_at: string;
+}
+
+/** What a browser shows by its token: a login link, a login under way, a browser known from before. */
+export interface PassTable {
+  token: string;
+  purpose: PassPurpose;
+  content: string;
+  expires_at: string;
+}
+
+/** Failed logins, by the SHA-256 of what they are counted by. */
+export interface AttemptTable {
+  key: string;
+  failures: number;
+  wait_until: string;
+  forget_at: string;
 }
