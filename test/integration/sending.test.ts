@@ -4,11 +4,14 @@
  * back with a note; an edited draft is kept whatever program edited it; whatever fails and wherever the
  * process dies, a letter is sent at most once, and is sent, or still there, or told of as uncertain.
  */
+import { join } from 'node:path';
 import type { FetchMessageObject } from 'imapflow';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseMessage } from '../../src/mail/parse.ts';
 import { sendSteps } from '../../src/work/ports.ts';
-import { goodLetter, complaintSource } from '../unit/work/on-the-desk.ts';
+import { caseStates, type CaseLine } from '../../src/model/desk.ts';
+import { openStore } from '../../src/store/open.ts';
+import { goodLetter, complaintSource, owner } from '../unit/work/on-the-desk.ts';
 import { withClient } from './servers/client.ts';
 import { startDovecot, type Dovecot } from './servers/dovecot.ts';
 import { TestSmtpServer, type SmtpFault } from './servers/smtp.ts';
@@ -42,13 +45,16 @@ const inFolder = async (name: string): Promise<string[]> =>
   (await dovecot.maildir.messages(name)).map(({ source }) => source.toString());
 const command = (...args: string[]): Promise<Ended> =>
   takkebrev([...args, '--config', place.config], { env: place.env });
-interface Shown {
-  readonly id: number;
-  readonly state: string;
-  readonly version: number;
+/** The cases as they stand in the store. */
+async function cases(): Promise<readonly CaseLine[]> {
+  const store = await openStore(`sqlite:${join(place.folder, 'takkebrev.db')}`);
+  try {
+    const query = { states: caseStates, viewer: owner, now: new Date() };
+    return (await store.desk.queue(query)).lines;
+  } finally {
+    await store.close();
+  }
 }
-const cases = async (): Promise<Shown[]> =>
-  jsonLines<Shown>((await command('drafts', '--all', '--json')).stdout);
 const stateOf = async (): Promise<string | undefined> => (await cases())[0]?.state;
 
 /** How a mail program saves an edited draft: a new mail in Drafts, and the old one away. */
