@@ -54,7 +54,7 @@ export interface OpenedCase {
   readonly mail: HandledMail;
   readonly message: Message;
   readonly reading: Reading;
-  /** Without sentences where nobody has confirmed yet that the mail is a complaint. */
+  /** Without a word where nobody has confirmed yet that the mail is a complaint. */
   readonly letter: Letter;
   readonly verdict: Verdict;
   /** Of the draft; the same whenever the same mail is drafted for. */

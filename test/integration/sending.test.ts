@@ -6,16 +6,24 @@
  */
 import { join } from 'node:path';
 import type { FetchMessageObject } from 'imapflow';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseMessage } from '../../src/mail/parse.ts';
+import { createDesk } from '../../src/work/desk/desk.ts';
 import { sendSteps } from '../../src/work/ports.ts';
 import { caseStates, type CaseLine } from '../../src/model/desk.ts';
+import { systemClock } from '../../src/model/clock.ts';
 import { openStore } from '../../src/store/open.ts';
-import { goodLetter, complaintSource, owner } from '../unit/work/on-the-desk.ts';
+import { goodLetter, complaintSource, mailbox, owner } from '../unit/work/on-the-desk.ts';
 import { withClient } from './servers/client.ts';
 import { startDovecot, type Dovecot } from './servers/dovecot.ts';
 import { TestSmtpServer, type SmtpFault } from './servers/smtp.ts';
-import { jsonLines, takkebrev, Workplace, type Ended } from './servers/workplace.ts';
+import {
+  jsonLines,
+  startTakkebrev,
+  takkebrev,
+  Workplace,
+  type Ended,
+} from './servers/workplace.ts';
 
 let dovecot: Dovecot;
 let smtp: TestSmtpServer;
@@ -211,6 +219,46 @@ describe('a draft edited and moved to be sent', () => {
     expect(smtp.received).toHaveLength(1);
     expect(await inFolder('Sent')).toHaveLength(3);
     expect((await inFolder('Drafts')).filter((mail) => mail.includes('Privat'))).toHaveLength(2);
+  });
+});
+
+describe('watch', () => {
+  it('sends an approved letter when its time has come', async () => {
+    const watcher = startTakkebrev(['watch', '--config', place.config], { env: place.env });
+    const store = await openStore(`sqlite:${join(place.folder, 'takkebrev.db')}`);
+    try {
+      const mailboxes = [{ ...mailbox, businesses: [] }];
+      const ports = { store, mailboxes, people: [owner], clock: systemClock, undoSeconds: 1 };
+      const done = await createDesk(ports).approve({ id: 1, version: 1, by: owner }, goodLetter);
+      expect(done).toMatchObject({ state: 'approved' });
+      await vi.waitFor(() => expect(smtp.received).toHaveLength(1), { timeout: 20_000 });
+      await vi.waitFor(async () => expect(await inFolder('Drafts')).toEqual([]), {
+        timeout: 20_000,
+      });
+      expect(await inFolder('Sent')).toHaveLength(1);
+    } finally {
+      watcher.kill('SIGKILL');
+      await store.close();
+    }
+  });
+});
+
+describe('a server with its own delimiter', () => {
+  it('gets the send folder made with it', async () => {
+    const dotted = await startDovecot({ separator: '.' });
+    const home = await Workplace.make(dotted, { smtp });
+    try {
+      await dotted.deliver(complaintSource(2));
+      expect(await home.run()).toMatchObject({ status: 0, stderr: '' });
+      expect(await home.run()).toMatchObject({ status: 0, stderr: '' });
+      await withClient(dotted, async (client) => {
+        const paths = (await client.list()).map(({ path }) => path);
+        expect(paths).toContain('Takkebrev.Send');
+      });
+    } finally {
+      await dotted.stop();
+      await home.remove();
+    }
   });
 });
 
