@@ -19,7 +19,10 @@ export async function drafts(options: DraftsOptions): Promise<ExitStatus> {
     let total = 0;
     do {
       const page = await desk.queue({
-        ...{ states, viewer: person, now, limit: pageSize },
+        states,
+        viewer: person,
+        now,
+        limit: pageSize,
         ...(after === null ? {} : { after }),
       });
       for (const line of page.lines) {

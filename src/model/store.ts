@@ -146,6 +146,7 @@ export interface Store {
   /** Records the intent to lay a draft that was wanted; gives the journal's id. */
   openWantedDraft(wanted: WantedDraft, laid: LaidLetter, at: Date): Promise<number>;
   pendingAppends(mailbox: string): Promise<readonly PendingAppend[]>;
+  /** Records the end of an APPEND, and where the draft stands now. */
   closeDraft(journal: number, draft: { uid: Uid | null; at: Date }): Promise<void>;
   /** Takes the place of an earlier correction of the same mail. */
   saveCorrection(correction: Correction): Promise<void>;

@@ -147,6 +147,8 @@ describe.each(kinds)('a store %s', (_kind, open) => {
       expect([...(pending?.source ?? [])]).toEqual([1, 2, 3]);
       await store.closeDraft(journal, { uid: uid(41), at: new Date(0) });
       expect(await store.pendingAppends('kontakt')).toEqual([]);
+      const copy = { caseId: 1, mailbox: 'kontakt', path: 'Kladder', uidValidity: '9', uid: 41 };
+      expect(await store.notices.copies('kontakt', 'Kladder')).toEqual([copy]);
     }));
 
   it('writes all of an intent or nothing', () =>

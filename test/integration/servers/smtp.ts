@@ -1,7 +1,6 @@
 /** A real SMTP server for tests (npm smtp-server) on a random loopback port, which fails when told to. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
 export interface ReceivedMail {
@@ -50,16 +49,17 @@ export class TestSmtpServer {
       onRcptTo: (_address, _session, done) => {
         done(this.fault === 'recipient' ? answer(550, 'No such user here') : null);
       },
-      onData: (stream, session, done) => {
-        const { mailFrom, rcptTo } = session.envelope;
+      onData: (stream, { envelope }, done) => {
         if (this.fault === 'cut-before') return this.#cut();
-        void buffer(stream).then((source) => {
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('end', () => {
           if (this.fault === 'later') return done(answer(451, 'Try again later'));
           if (this.fault === 'never') return done(answer(550, 'Not wanted here'));
           if (this.fault !== 'lose') {
-            const from = mailFrom === false ? '' : mailFrom.address;
-            const to = rcptTo.map(({ address }) => address);
-            this.received.push({ from, to, source });
+            const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+            const to = envelope.rcptTo.map(({ address }) => address);
+            this.received.push({ from, to, source: Buffer.concat(chunks) });
           }
           if (this.fault === 'cut-after' || this.fault === 'lose') return this.#cut();
           return done();
