@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { defaultConfigFile } from '../config/load.ts';
+import { addDeskCommands } from './desk-commands.ts';
 import { exitStatus, reportFailure } from './exit.ts';
 
 const configOption = (): Option =>
@@ -161,6 +162,26 @@ export async function main(argv: readonly string[]): Promise<number> {
     .action(async (options) => {
       status = await (await import('./train.ts')).train(options);
     });
+
+  program
+    .command('password')
+    .description('asks for a password and prints its hash, for `people` in the configuration')
+    .addHelpText('after', '\nExample:\n  $ takkebrev password')
+    .action(async () => {
+      status = await (await import('./password.ts')).password();
+    });
+
+  program
+    .command('link')
+    .description('prints a link that logs the owner in to the review page, once')
+    .addOption(configOption())
+    .action(async (options) => {
+      status = await (await import('./link.ts')).link(options);
+    });
+
+  addDeskCommands(program, (ended) => {
+    status = ended;
+  });
 
   try {
     await program.parseAsync([...argv]);

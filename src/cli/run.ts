@@ -1,10 +1,9 @@
-import { loadConfig, type MailboxConfig } from '../config/load.ts';
+import { loadConfig, type Config, type MailboxConfig } from '../config/load.ts';
 import { crashForTests } from '../config/crash.ts';
 import { createLog } from '../log.ts';
 import { openImap } from '../mail/imap.ts';
 import { fixedClock, systemClock } from '../model/clock.ts';
 import type { Mailbox } from '../model/mailbox.ts';
-import type { Policy } from '../model/policy.ts';
 import { poll } from '../work/poll.ts';
 import type { PollPorts, PollTarget } from '../work/ports.ts';
 import { useOwnWeights } from './configuration.ts';
@@ -12,6 +11,7 @@ import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
 
 import { keepHeapSmall } from './heap.ts';
 import { timeOf } from './now.ts';
+import { OutgoingReport, outgoingOf } from './outgoing.ts';
 import { PollReport } from './poll-report.ts';
 import { stopSignal } from './stop-signal.ts';
 import { say } from './terminal.ts';
@@ -43,8 +43,7 @@ export async function run(options: RunOptions): Promise<ExitStatus> {
   });
   try {
     const connections = [() => connecting, ...others];
-    const json = options.json ?? false;
-    return await pollAll(connections, { store, clock, log }, config.gate.rules, json);
+    return await pollAll(connections, config, { store, clock, log }, options.json ?? false);
   } finally {
     await store.close();
   }
@@ -62,11 +61,12 @@ const connection = (account: MailboxConfig) => async (): Promise<Connected> => (
 
 async function pollAll(
   connections: readonly (() => Promise<Connected> | undefined)[],
+  config: Config,
   ports: Pick<PollPorts, 'store' | 'clock' | 'log'>,
-  policy: Policy,
   json: boolean,
 ): Promise<ExitStatus> {
   const report = new PollReport(json);
+  const letters = new OutgoingReport(json);
   const signal = stopSignal();
   const step = crashForTests();
   const statuses: ExitStatus[] = [];
@@ -77,8 +77,10 @@ async function pollAll(
       if (connected === undefined) continue;
       const { account, mailbox } = connected;
       try {
-        const target = pollTarget(account, policy);
-        await poll(target, { ...ports, mailbox, signal, step }, (event) => report.tell(event));
+        const target = pollTarget(account, config.gate.rules);
+        const outgoing = outgoingOf(account, config, { ...ports, report: letters });
+        const all = { ...ports, mailbox, signal, step, outgoing };
+        await poll(target, all, (event) => report.tell(event));
       } finally {
         await mailbox.close();
       }
@@ -88,11 +90,11 @@ async function pollAll(
     }
   }
   report.close();
-  return worstOf([report.status, ...statuses]);
+  return worstOf([report.status, letters.status, ...statuses]);
 }
 
 /** A mailbox of the configuration as the poller wants it. */
-export const pollTarget = (account: MailboxConfig, policy: Policy): PollTarget => ({
+export const pollTarget = (account: MailboxConfig, policy: PollTarget['policy']): PollTarget => ({
   name: account.name,
   folders: account.folders,
   businesses: account.businesses,

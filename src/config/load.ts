@@ -5,9 +5,12 @@ import { TakkebrevError } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
 import { loadBusinesses } from './business.ts';
 import { parseConfigDocument, readConfigText } from './document.ts';
+import type { Secret } from './parts.ts';
+import { toMembers, toReview, type Member, type ReviewConfig } from './people.ts';
 import { presetFor } from './presets.ts';
-import { configSchema, type Secret, type ServerConfig } from './schema.ts';
+import { configSchema, type ServerConfig } from './schema.ts';
 import { readSecret } from './secret.ts';
+import { smtpAccount, type SmtpConfig } from './smtp.ts';
 
 export const defaultConfigFile = 'config/takkebrev.yaml';
 
@@ -25,6 +28,10 @@ export interface Account {
 export interface MailboxConfig {
   readonly name: string;
   readonly imap: Account;
+  /** Null: nothing is said about sending, and approved letters wait. */
+  readonly smtp: SmtpConfig | null;
+  /** Whether the customer's mail is flagged \Answered once the letter was sent. */
+  readonly markAnswered: boolean;
   readonly folders: {
     readonly inbox: string;
     readonly drafts: string;
@@ -42,6 +49,9 @@ export interface Config {
   readonly mailboxes: readonly MailboxConfig[];
   readonly store: { readonly url: string };
   readonly gate: { readonly rules: Policy };
+  /** Who may log in to the review page. */
+  readonly people: readonly Member[];
+  readonly review: ReviewConfig;
   /** What works but should be mended, one sentence each. */
   readonly warnings: readonly string[];
 }
@@ -61,11 +71,17 @@ export function loadConfig(file: string): Config {
         ]
       : [],
   );
+  const mailboxes = parsed.mailboxes.map((mailbox) => toMailbox(mailbox, file, folder));
   return {
     file,
-    mailboxes: parsed.mailboxes.map((mailbox) => toMailbox(mailbox, file, folder)),
+    mailboxes,
     store: { url: absoluteStore(parsed.store.url, folder) },
     gate: parsed.gate,
+    people: toMembers(
+      parsed.people,
+      mailboxes.flatMap(({ businesses }) => businesses),
+    ),
+    review: toReview(parsed.review, folder),
     warnings,
   };
 }
@@ -77,9 +93,12 @@ type ParsedMailbox = z.output<typeof configSchema>['mailboxes'][number];
 
 function toMailbox(parsed: ParsedMailbox, file: string, folder: string): MailboxConfig {
   const businesses = loadBusinesses(resolve(folder, parsed.business));
+  const imap = imapAccount(parsed, businesses, file, folder);
   return {
     name: parsed.name,
-    imap: imapAccount(parsed, businesses, file, folder),
+    imap,
+    smtp: smtpAccount(parsed.smtp, { file, mailbox: parsed.name, folder, imap }),
+    markAnswered: parsed.markAnswered,
     folders: parsed.folders,
     businesses,
     since: parsed.since === undefined ? null : new Date(`${parsed.since}T00:00:00`),

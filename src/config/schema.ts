@@ -1,23 +1,7 @@
-import { isIP } from 'node:net';
 import * as z from 'zod';
 import { lockedRules, ruleIds, wishes, type RuleId } from '../model/policy.ts';
-
-const text = z.string({ error: 'write a text here' }).trim().min(1, 'must not be empty');
-
-/** A password: where it stands, never the password itself (a bare text works, with a warning). */
-const secret = z.union(
-  [
-    z.string().min(1),
-    z.strictObject({ env: text }),
-    z.strictObject({ file: text }),
-    z.strictObject({ command: text }),
-  ],
-  { error: 'write { env: NAME }, { file: PATH } or { command: "..." }' },
-);
-export type Secret = z.output<typeof secret>;
-
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+import { isLoopback, mandate, secret, text } from './parts.ts';
+import { checkPeople, peopleSchema, reviewSchema } from './review-schema.ts';
 
 const server = z
   .strictObject({
@@ -51,6 +35,8 @@ const mailbox = z.strictObject({
   name: text.regex(/^[\w.@-]+$/, 'use letters, digits, . - _ @ only'),
   imap: server,
   smtp: server.optional(),
+  /** Flags a customer's mail as answered in the inbox once its letter was sent. */
+  markAnswered: z.boolean({ error: 'write true or false' }).default(false),
   folders: folders.prefault({}),
   business: text,
   since: z
@@ -79,27 +65,24 @@ const gate = z.strictObject({
 });
 
 /** `config/takkebrev.yaml`. */
-export const configSchema = z.strictObject({
-  mailboxes: z
-    .array(mailbox, { error: 'write a list of mailboxes, each begun with "- name:"' })
-    .min(1, 'name at least one mailbox')
-    .refine((all) => new Set(all.map((one) => one.name)).size === all.length, {
-      error: 'two mailboxes have the same name',
-    }),
-  store: z
-    .strictObject({
-      url: text.regex(/^sqlite:./, 'write sqlite:FILE, for instance sqlite:takkebrev.db'),
-    })
-    .prefault({ url: 'sqlite:takkebrev.db' }),
-  review: z
-    .strictObject({
-      host: text.default('127.0.0.1'),
-      port: z.int().min(0).max(65535).default(8025),
-      undoSeconds: z.number().min(0).default(60),
-    })
-    .prefault({}),
-  gate: gate.prefault({}),
-});
+export const configSchema = z
+  .strictObject({
+    mailboxes: z
+      .array(mailbox, { error: 'write a list of mailboxes, each begun with "- name:"' })
+      .min(1, 'name at least one mailbox')
+      .refine((all) => new Set(all.map((one) => one.name)).size === all.length, {
+        error: 'two mailboxes have the same name',
+      }),
+    store: z
+      .strictObject({
+        url: text.regex(/^sqlite:./, 'write sqlite:FILE, for instance sqlite:takkebrev.db'),
+      })
+      .prefault({ url: 'sqlite:takkebrev.db' }),
+    review: reviewSchema.prefault({}),
+    people: peopleSchema.optional(),
+    gate: gate.prefault({}),
+  })
+  .superRefine(checkPeople);
 
 const languageCode = z.enum(['da', 'nb', 'nn', 'sv', 'en'], {
   error: 'write da, nb, nn, sv or en',
@@ -115,12 +98,6 @@ export const businessSchema = z.strictObject({
   language: languageCode.optional(),
   signer: z.strictObject({ name: text, title: z.string().trim().nullish() }).nullish(),
   staff: z.array(text, { error: 'write a list of names' }).default([]),
-  mandate: z
-    .strictObject({
-      currency: text.regex(/^[A-Z]{3}$/, 'write a currency as DKK, NOK, SEK, EUR or GBP'),
-      goodwill_max: z.number({ error: 'write a number' }).min(0, 'must not be below 0').default(0),
-      may: z.array(text, { error: 'write a list of remedies' }).default([]),
-    })
-    .optional(),
+  mandate: mandate.optional(),
   facts: z.array(text, { error: 'write a list of notes' }).default([]),
 });

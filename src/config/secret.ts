@@ -2,7 +2,7 @@ import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { TakkebrevError } from '../model/errors.ts';
-import type { Secret } from './schema.ts';
+import type { Secret } from './parts.ts';
 
 const commandTimeoutMilliseconds = 30_000;
 

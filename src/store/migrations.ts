@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import { createPrecedents } from './migrations/precedents.ts';
+import { createDesk } from './migrations/desk.ts';
+import { createAccess } from './migrations/access.ts';
 import type { Tables } from './tables.ts';
 
 /** One step of the database's shape. A step that has been released is never changed. */
@@ -9,6 +11,8 @@ export type Migration = (db: Kysely<Tables>) => Promise<void>;
 export const migrations: readonly Migration[] = [
   createFirstTables,
   createCorrections,
+  createAccess,
+  createDesk,
   createPrecedents,
 ];
 

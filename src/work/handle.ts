@@ -9,10 +9,11 @@ import type { Message } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Precedents } from '../model/precedents.ts';
 import type { Reading } from '../model/reading.ts';
-import type { HandledMail, MailboxState } from '../model/store.ts';
+import type { HandledMail, MailboxState, OpenedCase } from '../model/store.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { read } from '../read/read.ts';
 import { letterOwed } from '../write/owed.ts';
+import { unwrittenLetter } from '../write/unwritten.ts';
 import type { PollEvent } from './ports.ts';
 import { draftMessageId, mailIdentity } from './identity.ts';
 
@@ -41,6 +42,7 @@ export interface Opened {
 /** A complaint, its letter and the bytes of its draft. */
 export interface Drafted {
   readonly mail: HandledMail;
+  readonly message: Message;
   readonly reading: Reading;
   readonly letter: Letter;
   readonly verdict: Verdict;
@@ -53,6 +55,8 @@ export interface Handled {
   readonly mail: HandledMail;
   readonly opened: PollEvent['opened'];
   readonly drafted: Drafted | null;
+  /** The case of a mail that only a person can tell to be a complaint or not. */
+  readonly doubtful: OpenedCase | null;
 }
 
 /** Parses a fetched mail; one that cannot be parsed is identified by where it stands. */
@@ -109,7 +113,8 @@ async function readAndWrite(
   };
   if (!owed.owed) {
     const draft = { reading, letter: null, why: owed.why };
-    return { mail, opened: { message, draft }, drafted: null };
+    const doubtful = reading.doubtful ? doubtfulCase(mail, message, reading, context) : null;
+    return { mail, opened: { message, draft }, drafted: null, doubtful };
   }
   // Writing loads only when there is a letter to write: most mail is no complaint.
   const { composeAnswer } = await import('./answer.ts');
@@ -122,7 +127,32 @@ async function readAndWrite(
     policy,
   });
   const draft = { reading, ...answered };
-  return { mail, opened: { message, draft }, drafted: { ...draft, mail, draftId, source } };
+  return {
+    mail,
+    opened: { message, draft },
+    drafted: { ...draft, message, mail, draftId, source },
+    doubtful: null,
+  };
+}
+
+/** A case without a letter: that is written when somebody says that the mail is a complaint. */
+function doubtfulCase(
+  mail: HandledMail,
+  message: Message,
+  reading: Reading,
+  context: HandleContext,
+): OpenedCase {
+  const recipients = [...message.to, ...message.cc].map(({ address }) => address);
+  const business = businessFor(context.businesses, recipients);
+  const address = business?.mailbox ?? context.user;
+  return {
+    mail,
+    message,
+    reading,
+    letter: unwrittenLetter(message, reading, business),
+    verdict: { verdict: 'reject', specificity: 0, findings: [] },
+    draftId: draftMessageId(context.mailbox, mail.identity, address),
+  };
 }
 
 /** What is known of a mail before it is read. */
@@ -157,6 +187,7 @@ const failed = (
   mail: { ...unread(opened, state, context), outcome: 'failed', reason },
   opened: null,
   drafted: null,
+  doubtful: null,
 });
 
 const ownAddresses = (context: HandleContext): string[] =>

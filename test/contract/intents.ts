@@ -1,4 +1,5 @@
 import { messageId, uid, uidValidity, type MessageId } from '../../src/model/identifiers.ts';
+import type { Message } from '../../src/model/message.ts';
 import { nothingFound, type Reading } from '../../src/model/reading.ts';
 import type { DraftIntent, MailboxState } from '../../src/model/store.ts';
 
@@ -11,6 +12,24 @@ export function complaintReading(from: string, authored: string): Reading {
   const sure = { kind: 'complaint', confidence: 1, doubtful: false } as const;
   return { language: 'da', ...sure, authored, customer, ...found };
 }
+
+/** A mail as it was parsed, of which only sender, subject and words are known. */
+const customerMessage = (from: string, subject: string, text: string): Message => ({
+  messageId: null,
+  inReplyTo: null,
+  references: [],
+  subject,
+  from: { name: '', address: from },
+  replyTo: null,
+  to: [],
+  cc: [],
+  date: at,
+  text,
+  fromHtml: false,
+  headers: new Map(),
+  attachments: [],
+  truncated: false,
+});
 
 /** A complaint with an empty letter, as it is about to be recorded. */
 export function draftIntent(
@@ -43,6 +62,7 @@ export function draftIntent(
   const reply = { to: from, subject, inReplyTo: null, references: [], text: 'x', html: 'x' };
   return {
     mail,
+    message: customerMessage(from, subject, text),
     reading: complaintReading(from, text),
     letter: { language: 'da', reply, sentences: [], slots: [] },
     verdict: { verdict: 'pass', specificity: 1, findings: [] },

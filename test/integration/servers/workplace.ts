@@ -73,7 +73,18 @@ export interface WorkplaceOptions {
   /** Store folder, where it is not the workplace's own. */
   readonly store?: string;
   readonly sizeLimitMegabytes?: number;
+  /** The server letters are handed to. */
+  readonly smtp?: Account;
+  readonly markAnswered?: boolean;
 }
+
+const smtpConfig = ({ host, port, user, password }: Account) => ({
+  host,
+  port,
+  security: 'none',
+  user,
+  password,
+});
 
 /** A temporary folder that holds `takkebrev.yaml` for one account, every sample firm and the database. */
 export class Workplace {
@@ -110,6 +121,8 @@ export class Workplace {
             user: account.user,
             password: { env: 'TEST_PASSWORD' },
           },
+          ...(options.smtp === undefined ? {} : { smtp: smtpConfig(options.smtp) }),
+          ...(options.markAnswered === undefined ? {} : { markAnswered: options.markAnswered }),
           ...(options.folders === undefined ? {} : { folders: options.folders }),
           business: 'business.jsonl',
           ...(since === null ? {} : { since }),
