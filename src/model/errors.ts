@@ -53,6 +53,10 @@ export const errorCodes = {
     cause: 'The database was written by a newer takkebrev.',
     remedy: 'Update takkebrev.',
   },
+  'store-in-use': {
+    cause: 'Another takkebrev has the database open.',
+    remedy: 'End it and try again.',
+  },
   'disk-full': { cause: 'The disk is full.', remedy: 'Make room and run again; nothing is lost.' },
   'template-invalid': {
     cause: 'A letter template is not understood.',

@@ -20,6 +20,8 @@ export interface MailboxState {
   readonly since: Date;
   /** Messages with a lower UID stood there when UIDVALIDITY last changed: old mail under new numbers. */
   readonly renumberedBelow: Uid;
+  /** A backup was restored: drafts for messages with a lower UID may have been laid since it was made. */
+  readonly lookBelow: Uid;
   readonly drafts: string;
   readonly sent: string | null;
 }

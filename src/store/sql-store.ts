@@ -72,6 +72,7 @@ export class SqlStore implements Store {
         nextUid: toUid(row.next_uid),
         since: new Date(row.since),
         renumberedBelow: toUid(row.renumbered_below),
+        lookBelow: toUid(row.look_below),
         drafts: row.drafts,
         sent: row.sent,
       };
@@ -258,6 +259,7 @@ async function putState(db: Kysely<Tables>, state: MailboxState): Promise<void> 
     next_uid: state.nextUid,
     since: state.since.toISOString(),
     renumbered_below: state.renumberedBelow,
+    look_below: state.lookBelow,
     drafts: state.drafts,
     sent: state.sent,
   };

@@ -6,7 +6,10 @@ const attempts = 40;
 const pauseMilliseconds = 250;
 
 /** Takes a mailbox for this process, waiting some seconds for another's turn to end. Throws `busy`. */
-export async function takeLock(store: Store, mailbox: string): Promise<MailboxLock> {
+export async function takeLock(
+  store: Pick<Store, 'lockMailbox'>,
+  mailbox: string,
+): Promise<MailboxLock> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const lock = await store.lockMailbox(mailbox);
     if (lock !== null) return lock;

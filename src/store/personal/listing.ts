@@ -1,0 +1,168 @@
+import type { Tables } from '../tables.ts';
+
+/**
+ * What becomes of a column when the person a row is about is forgotten, or the row grows too old.
+ * `kept`: it tells nothing of anybody. `null`, `''`: emptied to that. `json`: every text in it is
+ * emptied but for the words of our own categories, so that it can still be counted. `bytes`: no
+ * byte is left.
+ */
+export type Erasure = 'kept' | 'null' | 'empty' | 'json' | 'bytes';
+
+/** A row belongs to whoever the row of `table` belongs to whose `its` equals this row's `column`. */
+export interface Link {
+  readonly column: string;
+  readonly table: string;
+  readonly its: string;
+}
+
+export interface TableListing {
+  /** Tells rows apart; needed where rows are about a person. */
+  readonly key?: string;
+  /** Columns that hold an address of the person a row is about. */
+  readonly addresses?: readonly string[];
+  readonly links?: readonly Link[];
+  /** Rows with the same value here are about one customer, as a person confirmed. */
+  readonly samePerson?: string;
+  /** `deleted`: a row about somebody goes as a whole; else its columns are emptied and it still counts. */
+  readonly rows?: 'deleted' | 'emptied';
+  /** Is set to the time when a row was emptied. */
+  readonly erasedAt?: string;
+  readonly columns: Readonly<Record<string, Erasure>>;
+}
+
+type Listing = {
+  readonly [T in keyof Tables]?: TableListing & {
+    readonly columns: { readonly [C in keyof Tables[T]]: Erasure };
+  };
+};
+
+/**
+ * Every table of the database, and what of it tells of a person: forgetting, exporting and
+ * retention go by this alone. A table that is missing here fails the contract of the store.
+ */
+export const listing: Readonly<Record<string, TableListing>> = {
+  mailbox: {
+    columns: {
+      name: 'kept',
+      folder: 'kept',
+      uid_validity: 'kept',
+      next_uid: 'kept',
+      since: 'kept',
+      renumbered_below: 'kept',
+      drafts: 'kept',
+      sent: 'kept',
+      look_below: 'kept',
+    },
+  },
+  mail: {
+    key: 'id',
+    addresses: ['sender'],
+    links: [{ column: 'id', table: 'complaint', its: 'mail_id' }],
+    erasedAt: 'erased_at',
+    columns: {
+      id: 'kept',
+      mailbox: 'kept',
+      folder: 'kept',
+      uid_validity: 'kept',
+      uid: 'kept',
+      // A digest, from which nothing can be read: it keeps the same mail from being answered twice.
+      identity: 'kept',
+      message_id: 'null',
+      received_at: 'kept',
+      handled_at: 'kept',
+      sender: 'null',
+      subject: 'empty',
+      language: 'kept',
+      kind: 'kept',
+      doubtful: 'kept',
+      outcome: 'kept',
+      reason: 'null',
+      erased_at: 'kept',
+    },
+  },
+  complaint: {
+    key: 'id',
+    addresses: ['customer'],
+    links: [{ column: 'mail_id', table: 'mail', its: 'id' }],
+    columns: {
+      id: 'kept',
+      mail_id: 'kept',
+      customer: 'empty',
+      about_staff: 'kept',
+      reading: 'json',
+      opened_at: 'kept',
+    },
+  },
+  letter: {
+    key: 'id',
+    links: [{ column: 'complaint_id', table: 'complaint', its: 'id' }],
+    columns: {
+      id: 'kept',
+      complaint_id: 'kept',
+      // Our own name for the draft: made of a digest and the firm's domain.
+      message_id: 'kept',
+      language: 'kept',
+      subject: 'empty',
+      text: 'empty',
+      sentences: 'json',
+      slots: 'json',
+      source: 'bytes',
+      written_at: 'kept',
+    },
+  },
+  verdict: {
+    key: 'id',
+    links: [{ column: 'letter_id', table: 'letter', its: 'id' }],
+    columns: {
+      id: 'kept',
+      letter_id: 'kept',
+      verdict: 'kept',
+      specificity: 'kept',
+      findings: 'json',
+    },
+  },
+  journal: {
+    key: 'id',
+    links: [{ column: 'letter_id', table: 'letter', its: 'id' }],
+    columns: {
+      id: 'kept',
+      letter_id: 'kept',
+      mailbox: 'kept',
+      action: 'kept',
+      state: 'kept',
+      path: 'kept',
+      uid_validity: 'kept',
+      uid_next: 'kept',
+      uid: 'kept',
+      intended_at: 'kept',
+      done_at: 'kept',
+    },
+  },
+  corrections: {
+    key: 'identity',
+    addresses: ['sender'],
+    links: [{ column: 'identity', table: 'mail', its: 'identity' }],
+    rows: 'deleted',
+    columns: {
+      identity: 'kept',
+      message_id: 'null',
+      sender: 'null',
+      mailed_at: 'null',
+      subject: 'empty',
+      authored: 'empty',
+      passage: 'empty',
+      corrected_at: 'kept',
+    },
+  },
+  forgotten: { columns: { salt: 'kept', fingerprint: 'kept', forgotten_at: 'kept' } },
+  backup: {
+    columns: {
+      file: 'kept',
+      made_at: 'kept',
+      bytes: 'kept',
+      sha256: 'kept',
+      schema_version: 'kept',
+    },
+  },
+  upkeep: { columns: { task: 'kept', mailbox: 'kept', done_at: 'kept' } },
+} satisfies Listing;
