@@ -82,7 +82,7 @@ function whatWasErased(report: Forgotten): string[] {
       ? `Nothing is stored of ${who}.`
       : `Forgotten: ${who}. Rows whose texts and names are gone: ${rows.join(', ')}.`,
     ...(report.masked > 0
-      ? [`The address was masked in ${report.masked} texts about others.`]
+      ? [`The address was masked in ${counted(report.masked, 'text', 'texts')} about others.`]
       : []),
     ...(report.corrections > 0
       ? [`Examples for training that were deleted: ${report.corrections}.`]
@@ -90,6 +90,8 @@ function whatWasErased(report: Forgotten): string[] {
   ];
 }
 
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
 const day = (at: Date): string => at.toISOString().slice(0, 10);
 
 /** What a person must see to: it lies where takkebrev deletes nothing. */
@@ -98,7 +100,7 @@ function leftElsewhere(report: Forgotten): string[] {
   return [
     ...report.mails.map(
       ({ mailbox, folder, mails }) =>
-        `Left on the mail server: ${mails} mails read in ${mailbox}, "${folder}": delete them in the mail program.`,
+        `Left on the mail server: ${counted(mails, 'mail', 'mails')} read in ${mailbox}, "${folder}": delete them in the mail program.`,
     ),
     ...report.drafts.map(
       ({ mailbox, folder, writtenAt, messageId, certain }) =>

@@ -2,6 +2,7 @@ import type { Backup, BackupState, Restored } from '../model/backups.ts';
 import { TakkebrevError } from '../model/errors.ts';
 import type { Privacy } from '../model/privacy.ts';
 import type { Store } from '../model/store.ts';
+import { lockByFile } from './sqlite/lock.ts';
 import { openSqliteStore } from './sqlite/open.ts';
 
 /** Opens the store that `url` names (`sqlite:FILE`). Throws `store-*`, `disk-full`, `config-invalid`. */
@@ -28,6 +29,12 @@ export async function backupsOf(url: string): Promise<readonly BackupState[]> {
 /** See `store/sqlite/restore.ts`. */
 export async function restoreStore(url: string, source: string, at: Date): Promise<Restored> {
   return (await import('./sqlite/restore.ts')).restoreBackup(sqliteFile(url), source, at);
+}
+
+/** Takes mailboxes of a store that is not opened: it may be damaged. */
+export function lockMailboxOf(url: string): Store['lockMailbox'] {
+  const lock = lockByFile(sqliteFile(url));
+  return async (mailbox) => lock(mailbox);
 }
 
 /** Which of these addresses stand in a database that is not in use. */

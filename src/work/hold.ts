@@ -2,6 +2,9 @@ import { TakkebrevError } from '../model/errors.ts';
 import type { MailboxLock, Store } from '../model/store.ts';
 import { takeLock } from './lock.ts';
 
+/** A poll without news is over by then; what is long at work is told of soon. */
+const attempts = 12;
+
 /**
  * Does something while nobody works on any of these mailboxes. Throws `store-in-use` where somebody
  * goes on doing so; then nothing was done.
@@ -22,7 +25,7 @@ export async function holding<T>(
 
 async function lockOrSay(store: Pick<Store, 'lockMailbox'>, mailbox: string): Promise<MailboxLock> {
   try {
-    return await takeLock(store, mailbox);
+    return await takeLock(store, mailbox, attempts);
   } catch (cause) {
     if (!(cause instanceof TakkebrevError) || cause.code !== 'busy') throw cause;
     throw new TakkebrevError(

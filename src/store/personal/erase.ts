@@ -16,7 +16,9 @@ export async function eraseRows(
   for (const [table, keys] of rows) {
     if (keys.size === 0) continue;
     await (listingOf(table).rows === 'deleted' ? deleteRows : emptyRows)(db, table, keys, at);
-    erased.set(table, keys.size);
+    const { rows: act, columns } = listingOf(table);
+    const told = act === 'deleted' || Object.values(columns).some((erasure) => erasure !== 'kept');
+    if (told) erased.set(table, keys.size);
   }
   await putTriggersBack(db, triggers);
   return erased;

@@ -154,6 +154,18 @@ export const listing: Readonly<Record<string, TableListing>> = {
       corrected_at: 'kept',
     },
   },
+  // Who works here, not who writes here.
+  session: {
+    columns: {
+      token: 'kept',
+      login: 'kept',
+      credential: 'kept',
+      opened_at: 'kept',
+      seen_at: 'kept',
+    },
+  },
+  pass: { columns: { token: 'kept', purpose: 'kept', content: 'kept', expires_at: 'kept' } },
+  attempt: { columns: { key: 'kept', failures: 'kept', wait_until: 'kept', forget_at: 'kept' } },
   forgotten: { columns: { salt: 'kept', fingerprint: 'kept', forgotten_at: 'kept' } },
   backup: {
     columns: {

@@ -40,7 +40,7 @@ export function checkDatabase(file: string): number {
       );
     }
     const integrity = database.prepare('pragma integrity_check(1)').get()?.['integrity_check'];
-    if (integrity !== 'ok') throw broken(String(integrity));
+    if (integrity !== 'ok') throw broken(String(integrity).replaceAll(/\s+/gu, ' '));
     if (database.prepare('pragma foreign_key_check').all().length > 0)
       throw broken('rows point nowhere');
     return version;

@@ -12,7 +12,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { sql, type Insertable, type Kysely } from 'kysely';
 import type { Restored } from '../../model/backups.ts';
 import { TakkebrevError } from '../../model/errors.ts';
