@@ -45,9 +45,9 @@ describe('an emptied document', () => {
   });
 });
 
-describe('a masked address', () => {
-  const mask = (text: string): string => masked(text, [addressPattern('bo@x.example')]);
+const mask = (text: string): string => masked(text, [addressPattern('bo@x.example')]);
 
+describe('a masked address', () => {
   it.each([
     ['Skriv til bo@x.example.', 'Skriv til ************.'],
     ['<BO@X.Example>, "bo@x.example"', '<************>, "************"'],
