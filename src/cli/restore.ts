@@ -29,7 +29,9 @@ export async function restore(file: string, options: RestoreOptions): Promise<Ex
     if (done.forgottenAgain > 0)
       print(`${done.forgottenAgain} addresses forgotten since then were forgotten in it too.`);
     if (done.uncertain > 0)
-      print(`${done.uncertain} letters may have been sent since then: look whether they were.`);
+      print(
+        `${done.uncertain} ${done.uncertain === 1 ? 'letter' : 'letters'} may have been sent since then: look whether they were, and say so with \`takkebrev settle\`.`,
+      );
   }
   return done.uncertain > 0 ? 1 : 0;
 }

@@ -147,6 +147,25 @@ describe('restoring', () => {
     expect(readdirSync(place.folder).filter((name) => /restoring|\.new$/u.test(name))).toEqual([]);
   });
 
+  it('leaves to a person what waited to be sent: it may have been sent since', async () => {
+    await fill(place.folder, lone, 1);
+    const database = new DatabaseSync(file());
+    database.exec(`update desk_case set state = 'approved', leaves_at = '2026-11-22T10:00:00Z';
+      insert into submission (case_id, mailbox, version, state, approved_by, approved_at, leaves_at,
+        message_id, source, envelope, attempts, next_try_at, laid_in_sent, marked_answered)
+      values (1, 'kontakt', 1, 'approved', 'eva', '2026-11-22', '2026-11-22', '<a@x>', x'01', '{}', 0,
+        '2026-11-22', 0, 0)`);
+    database.close();
+    await call('backup', file('one.backup'));
+    const { status, stdout } = await call('restore', file('one.backup'));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/1 letter may have been sent since/);
+    const store = await openStore(`sqlite:${file()}`);
+    expect(await store.outbox.due('kontakt', new Date('2030-01-01'))).toEqual([]);
+    expect((await store.desk.read(1))?.line.state).toBe('uncertain');
+    await store.close();
+  });
+
   it('refuses a damaged, a changed, a foreign and a newer file, and changes nothing', async () => {
     await fill(place.folder, lone, 1);
     const good = file('good.backup');

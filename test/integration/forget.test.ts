@@ -139,6 +139,28 @@ describe('forgetting somebody', () => {
     await store.close();
   });
 
+  it('is refused while a letter to them is about to be sent', async () => {
+    const database = new DatabaseSync(file());
+    database.exec("update desk_case set state = 'approved' where customer like 'lone%'");
+    database.close();
+    const { status, stderr } = await call('forget', lone.address);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/about to be sent \(case 1\).*takkebrev undo/);
+    expect(present().length).toBeGreaterThan(20);
+    expect((await call('forget', tove.address)).status).toBe(1);
+  });
+
+  it('leaves no case of theirs waiting, and a trail that says so', async () => {
+    await call('forget', lone.address);
+    const database = new DatabaseSync(file());
+    const trail = database.prepare('select action, note from audit where case_id = 1').all();
+    const cases = database.prepare('select state from desk_case order by id').all();
+    expect(() => database.exec('update audit set note = 1')).toThrow(/only ever added/);
+    database.close();
+    expect(cases.map(({ state }) => state)).toEqual(['rejected', 'open']);
+    expect(trail.map(({ action }) => action)).toEqual(['drafted', 'erased']);
+  });
+
   it('wants an address', async () => {
     expect(await call('forget', 'Lone')).toMatchObject({ status: 2 });
   });

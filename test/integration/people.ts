@@ -90,7 +90,7 @@ export async function fill(
   const drafts = { path: 'Drafts', uidValidity: uidValidity(9), uidNext: uid(40 + number) };
   const store = await openStore(`sqlite:${join(folder, 'takkebrev.db')}`);
   try {
-    const intent = { mail, reading, letter, verdict, draftId, source: bytes, drafts };
+    const intent = { mail, message, reading, letter, verdict, draftId, source: bytes, drafts };
     const journal = await store.openDraft(intent, state(number + 1));
     await store.closeDraft(journal, { uid: uid(40 + number), at: now });
     const { messageId, subject } = message;

@@ -15,6 +15,8 @@ const categories: ReadonlySet<string> = new Set([
   'verdict',
   'id',
 ]);
+/** Where a date stood there is none: an empty text is not one. */
+const dates: ReadonlySet<string> = new Set(['date']);
 const category = /^[a-z][a-z-]{0,39}$/;
 /** Numbers under these names say how sure we were; others may be amounts. */
 const shares: ReadonlySet<string> = new Set(['confidence', 'specificity']);
@@ -26,6 +28,7 @@ const shares: ReadonlySet<string> = new Set(['confidence', 'specificity']);
  */
 export function emptied(value: unknown, name = ''): unknown {
   if (typeof value === 'string') {
+    if (dates.has(name)) return null;
     return categories.has(name) && category.test(value) ? value : '';
   }
   if (typeof value === 'number') return shares.has(name) ? value : 0;

@@ -59,13 +59,12 @@ async function emptyRows(
   const documents = columnsOf(table, 'json');
   if (documents.length === 0) return;
   for (const row of await readRows(db, table, keys)) {
-    const emptied = documents.flatMap((column) => {
+    for (const column of documents) {
       const text = row[column];
-      return typeof text === 'string' ? [sql`${sql.ref(column)} = ${emptiedJson(text)}`] : [];
-    });
-    if (emptied.length === 0) continue;
-    await sql`update ${sql.table(table)} set ${sql.join(emptied)}
-      where ${sql.ref(key)} = ${row[key]}`.execute(db);
+      if (typeof text !== 'string') continue;
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${emptiedJson(text)}
+        where ${sql.ref(key)} = ${row[key]} and ${sql.ref(column)} = ${text}`.execute(db);
+    }
   }
 }
 

@@ -16,7 +16,7 @@ export interface Link {
 }
 
 export interface TableListing {
-  /** Tells rows apart; needed where rows are about a person. */
+  /** Tells rows apart, or at least those of one person from others'; needed where rows are about people. */
   readonly key?: string;
   /** Columns that hold an address of the person a row is about. */
   readonly addresses?: readonly string[];
@@ -83,7 +83,10 @@ export const listing: Readonly<Record<string, TableListing>> = {
   complaint: {
     key: 'id',
     addresses: ['customer'],
-    links: [{ column: 'mail_id', table: 'mail', its: 'id' }],
+    links: [
+      { column: 'mail_id', table: 'mail', its: 'id' },
+      { column: 'id', table: 'desk_case', its: 'id' },
+    ],
     columns: {
       id: 'kept',
       mail_id: 'kept',
@@ -166,6 +169,112 @@ export const listing: Readonly<Record<string, TableListing>> = {
   },
   pass: { columns: { token: 'kept', purpose: 'kept', content: 'kept', expires_at: 'kept' } },
   attempt: { columns: { key: 'kept', failures: 'kept', wait_until: 'kept', forget_at: 'kept' } },
+  desk_case: {
+    key: 'id',
+    addresses: ['customer'],
+    links: [{ column: 'id', table: 'complaint', its: 'id' }],
+    columns: {
+      id: 'kept',
+      mailbox: 'kept',
+      state: 'kept',
+      customer: 'empty',
+      subject: 'empty',
+      language: 'kept',
+      kind: 'kept',
+      doubtful: 'kept',
+      about_staff: 'kept',
+      safety: 'kept',
+      issue_type: 'kept',
+      issue_text: 'null',
+      message_id: 'null',
+      // A draft still on the server is not to be taken for this case's any more.
+      draft_id: 'empty',
+      received_at: 'kept',
+      assignee: 'kept',
+      snoozed_until: 'kept',
+      leaves_at: 'kept',
+      version: 'kept',
+      draft_wanted: 'kept',
+      sent_version: 'kept',
+      closed_at: 'kept',
+    },
+  },
+  desk_mail: {
+    key: 'case_id',
+    links: [{ column: 'case_id', table: 'desk_case', its: 'id' }],
+    columns: { case_id: 'kept', message: 'json' },
+  },
+  desk_letter: {
+    key: 'case_id',
+    links: [{ column: 'case_id', table: 'desk_case', its: 'id' }],
+    columns: { case_id: 'kept', version: 'kept', letter: 'json' },
+  },
+  edition: {
+    key: 'case_id',
+    links: [{ column: 'case_id', table: 'desk_case', its: 'id' }],
+    columns: {
+      case_id: 'kept',
+      version: 'kept',
+      subject: 'empty',
+      text: 'empty',
+      verdict: 'json',
+      author: 'kept',
+      at: 'kept',
+    },
+  },
+  audit: {
+    key: 'id',
+    links: [{ column: 'case_id', table: 'desk_case', its: 'id' }],
+    columns: {
+      id: 'kept',
+      case_id: 'kept',
+      at: 'kept',
+      by: 'kept',
+      action: 'kept',
+      from_version: 'kept',
+      to_version: 'kept',
+      note: 'null',
+    },
+  },
+  submission: {
+    key: 'id',
+    links: [{ column: 'case_id', table: 'desk_case', its: 'id' }],
+    columns: {
+      id: 'kept',
+      case_id: 'kept',
+      mailbox: 'kept',
+      version: 'kept',
+      state: 'kept',
+      approved_by: 'kept',
+      approved_at: 'kept',
+      leaves_at: 'kept',
+      message_id: 'kept',
+      source: 'bytes',
+      envelope: 'json',
+      attempts: 'kept',
+      next_try_at: 'kept',
+      last_error: 'null',
+      began_at: 'kept',
+      ended_at: 'kept',
+      laid_in_sent: 'kept',
+      marked_answered: 'kept',
+    },
+  },
+  draft_copy: {
+    key: 'case_id',
+    links: [{ column: 'case_id', table: 'desk_case', its: 'id' }],
+    rows: 'deleted',
+    columns: { case_id: 'kept', mailbox: 'kept', path: 'kept', uid_validity: 'kept', uid: 'kept' },
+  },
+  seen_folder: {
+    columns: {
+      mailbox: 'kept',
+      path: 'kept',
+      uid_validity: 'kept',
+      uid_next: 'kept',
+      messages: 'kept',
+    },
+  },
   forgotten: { columns: { salt: 'kept', fingerprint: 'kept', forgotten_at: 'kept' } },
   backup: {
     columns: {

@@ -8,7 +8,7 @@ export type RowKeys = ReadonlyMap<string, ReadonlySet<Key>>;
 export type Row = Readonly<Record<string, unknown>>;
 
 /** SQLite takes at most 32,766 parameters in a statement. */
-const atOnce = 5000;
+const atOnce = 2000;
 
 /** Lists in parts that a statement can take. */
 export function* parts<T>(all: Iterable<T>): Generator<readonly T[]> {

@@ -5,6 +5,7 @@ import type { Tables } from '../tables.ts';
 import { eraseRows, maskAddresses } from './erase.ts';
 import { fingerprintOf, isOf } from './fingerprint.ts';
 import { listing } from './listing.ts';
+import { closeCases, refuseUnderway } from './cases.ts';
 import { draftsOf, endAppends, fullNames, mailsRead, rowsHolding } from './outside.ts';
 import { addressesOf, followLinks, readRows, rowsWithAddress, type RowKeys } from './rows.ts';
 
@@ -61,16 +62,11 @@ export class SqlPrivacy implements Privacy {
   async retire(mailbox: string, before: Date, at: Date): Promise<number> {
     return this.#try(() =>
       this.#db.transaction().execute(async (transaction) => {
-        const old = await transaction
-          .selectFrom('mail')
-          .select('id')
-          .where('mailbox', '=', mailbox)
-          .where('received_at', '<', before.toISOString())
-          .where('erased_at', 'is', null)
-          .execute();
+        const old = await oldMails(transaction, mailbox, before);
         if (old.length === 0) return 0;
-        const start = new Map([['mail', new Set(old.map(({ id }) => id))]]);
+        const start = new Map([['mail', new Set(old)]]);
         const rows = await followLinks(transaction, start);
+        await closeCases(transaction, rows, at);
         await endAppends(transaction, rows, at);
         await eraseRows(transaction, rows, at);
         return old.length;
@@ -124,15 +120,37 @@ export class SqlPrivacy implements Privacy {
   }
 }
 
+/** Mails whose case is closed, or that never were one; an open case is never closed by its age alone. */
+async function oldMails(
+  db: Kysely<Tables>,
+  mailbox: string,
+  before: Date,
+): Promise<readonly number[]> {
+  const day = before.toISOString();
+  const rows = await db
+    .selectFrom('mail')
+    .leftJoin('complaint', 'complaint.mail_id', 'mail.id')
+    .leftJoin('desk_case', 'desk_case.id', 'complaint.id')
+    .select('mail.id')
+    .where('mail.mailbox', '=', mailbox)
+    .where('mail.received_at', '<', day)
+    .where('mail.erased_at', 'is', null)
+    .where((eb) => eb.or([eb('desk_case.id', 'is', null), eb('desk_case.closed_at', '<', day)]))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 const personsRows = async (db: Kysely<Tables>, addresses: readonly string[]): Promise<RowKeys> =>
   followLinks(db, await rowsWithAddress(db, addresses));
 
 async function forgetPerson(db: Kysely<Tables>, address: string, at: Date): Promise<ErasureReport> {
   const addresses = await addressesOf(db, address);
   const rows = await personsRows(db, addresses);
+  await refuseUnderway(db, rows);
   const drafts = await draftsOf(db, rows);
   const mails = await mailsRead(db, rows);
   const names = await fullNames(db, rows);
+  await closeCases(db, rows, at);
   await endAppends(db, rows, at);
   const erased = await eraseRows(db, rows, at);
   const masked = await maskAddresses(db, addresses);

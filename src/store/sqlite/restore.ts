@@ -54,10 +54,14 @@ export async function restoreBackup(store: string, source: string, at: Date): Pr
     const forgottenAgain = await forgetAgain(beside, remembered?.forgotten ?? [], at);
     const kept = existsSync(store) ? keepOld(store, at) : null;
     const old = kept === null ? [] : [await asBackup(kept, at)];
-    const uncertain = await catchUp(beside, {
-      forgotten: remembered?.forgotten ?? [],
-      backups: [...(remembered?.backups ?? []), ...old],
-    });
+    const uncertain = await catchUp(
+      beside,
+      {
+        forgotten: remembered?.forgotten ?? [],
+        backups: [...(remembered?.backups ?? []), ...old],
+      },
+      at,
+    );
     syncFile(beside);
     renameSync(beside, store);
     syncFolder(dirname(store));
@@ -139,20 +143,56 @@ async function forgetAgain(
 }
 
 /** Takes over what the database of today knows, and marks what may have been done since the backup. */
-async function catchUp(file: string, remembered: Remembered): Promise<number> {
+async function catchUp(file: string, remembered: Remembered, at: Date): Promise<number> {
   const { database, db } = await openSqliteDatabase(file);
   try {
     const uncertain = await db.transaction().execute(async (transaction) => {
       for (const row of remembered.forgotten) await ignoringDoubles(transaction, 'forgotten', row);
       for (const row of remembered.backups) await ignoringDoubles(transaction, 'backup', row);
       await transaction.updateTable('mailbox').set({ look_below: everyUid }).execute();
-      return 0;
+      return becomeUncertain(transaction, at);
     });
     database.exec('pragma journal_mode = delete');
     return uncertain;
   } finally {
     await db.destroy();
   }
+}
+
+/** What waited to be sent when the backup was made may have been sent since: only a person can tell. */
+async function becomeUncertain(db: Kysely<Tables>, at: Date): Promise<number> {
+  const underway = await db
+    .selectFrom('desk_case')
+    .select('id')
+    .where('state', 'in', ['approved', 'sending'])
+    .execute();
+  const now = at.toISOString();
+  for (const { id } of underway) {
+    await db
+      .updateTable('desk_case')
+      .set({ state: 'uncertain', leaves_at: null })
+      .where('id', '=', id)
+      .execute();
+    await db
+      .updateTable('submission')
+      .set({ state: 'uncertain', last_error: 'a backup was restored', ended_at: now })
+      .where('case_id', '=', id)
+      .where('state', 'in', ['approved', 'sending'])
+      .execute();
+    await db
+      .insertInto('audit')
+      .values({
+        case_id: id,
+        at: now,
+        by: 'takkebrev',
+        action: 'uncertain',
+        from_version: null,
+        to_version: null,
+        note: 'a backup was restored',
+      })
+      .execute();
+  }
+  return underway.length;
 }
 
 async function ignoringDoubles(
