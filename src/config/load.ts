@@ -41,6 +41,8 @@ export interface MailboxConfig {
   /** First run: mail received before this is left alone; null: before the first run. */
   readonly since: Date | null;
   readonly sizeLimitBytes: number;
+  /** How long the texts of closed cases are kept. */
+  readonly retentionMonths: number;
 }
 
 export interface Config {
@@ -100,6 +102,7 @@ function toMailbox(parsed: ParsedMailbox, file: string, folder: string): Mailbox
     businesses,
     since: parsed.since === undefined ? null : new Date(`${parsed.since}T00:00:00`),
     sizeLimitBytes: parsed.sizeLimitMegabytes * 1024 * 1024,
+    retentionMonths: parsed.retentionMonths,
   };
 }
 

@@ -43,6 +43,11 @@ const mailbox = z.strictObject({
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2026-11-01')
     .refine((day) => !Number.isNaN(Date.parse(day)), 'there is no such day')
     .optional(),
+  retentionMonths: z
+    .int({ error: 'write a whole number of months' })
+    .min(1, 'must be at least 1')
+    .max(1200, 'must be at most 1200')
+    .default(24),
   sizeLimitMegabytes: z.number({ error: 'write a number' }).positive('must be above 0').default(25),
 });
 

@@ -52,8 +52,5 @@ export interface Privacy {
   retire(mailbox: string, before: Date, at: Date): Promise<number>;
   /** Deletes corrections of mails from elsewhere made before then; gives how many. */
   retireCorrections(before: Date): Promise<number>;
-  /** When a task was last done for a mailbox; null: never. */
-  lastDone(task: string, mailbox: string): Promise<Date | null>;
-  done(task: string, mailbox: string, at: Date): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { DeskStore } from './desk-store.ts';
 import type { AccessStore } from './access.ts';
+import type { Health } from './health.ts';
 import type { MessageId, Uid, UidValidity } from './identifiers.ts';
 import type { DetectedLanguage } from './language.ts';
 import type { Letter } from './letter.ts';
@@ -7,6 +8,7 @@ import type { Message } from './message.ts';
 import type { Notices } from './notice-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { Kind, Reading } from './reading.ts';
+import type { Upkeep } from './upkeep.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How far one mailbox has been read. */
@@ -125,6 +127,8 @@ export interface Store {
   readonly desk: DeskStore;
   readonly outbox: Outbox;
   readonly notices: Notices;
+  readonly upkeep: Upkeep;
+  readonly health: Health;
   /** Who is let in to the review page. */
   readonly access: AccessStore;
   /** Null when another process holds it. */

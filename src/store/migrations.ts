@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { createDesk } from './migrations/desk.ts';
 import { createAccess } from './migrations/access.ts';
+import { createHealth } from './migrations/health.ts';
 import { createPrivacy } from './migrations/privacy.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   createAccess,
   createDesk,
   createPrivacy,
+  createHealth,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

@@ -18,11 +18,13 @@ import type {
 import { SqlDeskStore } from './desk.ts';
 import { insertDeskCase } from './desk-insert.ts';
 import { GuardedDatabase } from './guarded.ts';
+import { SqlHealth } from './health.ts';
 import { SqlNotices } from './notices.ts';
 import { SqlOutbox } from './outbox.ts';
 import { SqlAccess } from './access.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
+import { SqlUpkeep } from './upkeep.ts';
 
 /** SQLite takes at most 32,766 parameters in a statement; this many rows of any table stay far below. */
 const rowsPerStatement = 500;
@@ -32,6 +34,8 @@ export class SqlStore implements Store {
   readonly desk: SqlDeskStore;
   readonly outbox: SqlOutbox;
   readonly notices: SqlNotices;
+  readonly upkeep: SqlUpkeep;
+  readonly health: SqlHealth;
   readonly access: AccessStore;
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
@@ -49,6 +53,8 @@ export class SqlStore implements Store {
     this.desk = new SqlDeskStore(guarded);
     this.outbox = new SqlOutbox(guarded);
     this.notices = new SqlNotices(guarded);
+    this.upkeep = new SqlUpkeep(guarded);
+    this.health = new SqlHealth(guarded);
     this.access = new SqlAccess(db, failure);
   }
 

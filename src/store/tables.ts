@@ -24,6 +24,7 @@ export interface Tables {
   forgotten: ForgottenTable;
   backup: BackupTable;
   upkeep: UpkeepTable;
+  pulse: PulseTable;
 }
 
 /** How far each mailbox has been read. */
@@ -274,4 +275,12 @@ export interface UpkeepTable {
   task: string;
   mailbox: string;
   done_at: string;
+}
+
+/** How the last polls of a mailbox ended. */
+export interface PulseTable {
+  mailbox: string;
+  good_at: string | null;
+  failed_at: string | null;
+  failure: string | null;
 }

@@ -141,7 +141,7 @@ describe('forgetting somebody', () => {
 
   it('is refused while a letter to them is about to be sent', async () => {
     const database = new DatabaseSync(file());
-    database.exec("update desk_case set state = 'approved' where customer like 'lone%'");
+    database.exec("update desk_case set state = 'approved' where customer like 'Lone%'");
     database.close();
     const { status, stderr } = await call('forget', lone.address);
     expect(status).toBe(3);

@@ -171,7 +171,6 @@ export const listing: Readonly<Record<string, TableListing>> = {
   attempt: { columns: { key: 'kept', failures: 'kept', wait_until: 'kept', forget_at: 'kept' } },
   desk_case: {
     key: 'id',
-    addresses: ['customer'],
     links: [{ column: 'id', table: 'complaint', its: 'id' }],
     columns: {
       id: 'kept',
@@ -285,5 +284,6 @@ export const listing: Readonly<Record<string, TableListing>> = {
       schema_version: 'kept',
     },
   },
+  pulse: { columns: { mailbox: 'kept', good_at: 'kept', failed_at: 'kept', failure: 'kept' } },
   upkeep: { columns: { task: 'kept', mailbox: 'kept', done_at: 'kept' } },
 } satisfies Listing;

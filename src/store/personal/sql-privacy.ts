@@ -84,29 +84,6 @@ export class SqlPrivacy implements Privacy {
     });
   }
 
-  async lastDone(task: string, mailbox: string): Promise<Date | null> {
-    return this.#try(async () => {
-      const row = await this.#db
-        .selectFrom('upkeep')
-        .select('done_at')
-        .where('task', '=', task)
-        .where('mailbox', '=', mailbox)
-        .executeTakeFirst();
-      return row === undefined ? null : new Date(row.done_at);
-    });
-  }
-
-  async done(task: string, mailbox: string, at: Date): Promise<void> {
-    const done_at = at.toISOString();
-    await this.#try(async () => {
-      await this.#db
-        .insertInto('upkeep')
-        .values({ task, mailbox, done_at })
-        .onConflict((conflict) => conflict.columns(['task', 'mailbox']).doUpdateSet({ done_at }))
-        .execute();
-    });
-  }
-
   async close(): Promise<void> {
     await this.#try(() => this.#db.destroy());
   }
