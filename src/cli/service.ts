@@ -32,10 +32,11 @@ export async function keepServiceAlive(
   if (manager === null) return;
   await notify('READY=1');
   const { watchdogMilliseconds } = manager;
-  while (watchdogMilliseconds !== null && !signal.aborted) {
+  if (watchdogMilliseconds === null) return;
+  while (!signal.aborted) {
     if (await isAlive()) await notify('WATCHDOG=1');
     // Twice in the time it allows, as sd_watchdog_enabled(3) advises.
     await sleep(watchdogMilliseconds / 2, undefined, { signal, ref: false }).catch(() => {});
   }
-  if (signal.aborted) await notify('STOPPING=1');
+  await notify('STOPPING=1');
 }

@@ -55,4 +55,19 @@ export function addUpkeepCommands(program: Command, ended: (status: ExitStatus) 
     .action(async (file: string, options) => {
       ended(await (await import('./restore.ts')).restore(file, options));
     });
+
+  program
+    .command('voice')
+    .description(
+      'shows what people write otherwise again and again, and takes it over or leaves it',
+    )
+    .option('--take <id>', 'writes it into the business file: letters say it so from now on')
+    .option('--leave <id>', 'is not proposed again')
+    .addOption(configOption())
+    .addOption(jsonOption())
+    .addOption(nowOption())
+    .addHelpText('after', '\nExamples:\n  $ takkebrev voice\n  $ takkebrev voice --take 3f2a')
+    .action(async (options) => {
+      ended(await (await import('./voice.ts')).voice(options));
+    });
 }

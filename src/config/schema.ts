@@ -74,6 +74,19 @@ const languageCode = z.enum(['da', 'nb', 'nn', 'sv', 'en'], {
   error: 'write da, nb, nn, sv or en',
 });
 
+const phrase = z.string({ error: 'write a text here' }).trim().min(1).nullish();
+const voice = z.strictObject({
+  greeting: phrase.refine((one) => one == null || one.includes('{name}'), {
+    error: "write {name} where the customer's name stands",
+  }),
+  closing: phrase,
+  signOff: phrase,
+  words: z
+    .array(z.strictObject({ from: text, to: text }), { error: 'write a list of { from, to }' })
+    .default([]),
+  never: z.array(text, { error: 'write a list of sentences' }).default([]),
+});
+
 /** `config/business.yaml`. */
 export const businessSchema = z.strictObject({
   id: text.optional(),
@@ -86,4 +99,5 @@ export const businessSchema = z.strictObject({
   staff: z.array(text, { error: 'write a list of names' }).default([]),
   mandate: mandate.optional(),
   facts: z.array(text, { error: 'write a list of notes' }).default([]),
+  voice: z.partialRecord(languageCode, voice).optional(),
 });

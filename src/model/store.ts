@@ -10,6 +10,7 @@ import type { Outbox } from './outbox.ts';
 import type { Kind, Reading } from './reading.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { Verdict } from './verdict.ts';
+import type { VoiceChoices } from './voice.ts';
 
 /** How far one mailbox has been read. */
 export interface MailboxState {
@@ -129,6 +130,7 @@ export interface Store {
   readonly notices: Notices;
   readonly upkeep: Upkeep;
   readonly health: Health;
+  readonly voice: VoiceChoices;
   /** Who is let in to the review page. */
   readonly access: AccessStore;
   /** Null when another process holds it. */

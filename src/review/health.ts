@@ -47,9 +47,9 @@ export function healthRoutes(ports: HealthPorts): Hono {
   return app;
 }
 
-async function isWell({ vitals, clock }: HealthPorts): Promise<boolean> {
+async function isWell(ports: HealthPorts): Promise<boolean> {
   try {
-    return ailmentsOf(await vitals(clock.now())).every(({ state }) => state !== 'bad');
+    return ailmentsOf(await ports.vitals(ports.clock.now())).every(({ state }) => state !== 'bad');
   } catch {
     return false;
   }

@@ -25,6 +25,7 @@ import { SqlAccess } from './access.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 import { SqlUpkeep } from './upkeep.ts';
+import { SqlVoiceChoices } from './voice.ts';
 
 /** SQLite takes at most 32,766 parameters in a statement; this many rows of any table stay far below. */
 const rowsPerStatement = 500;
@@ -36,6 +37,7 @@ export class SqlStore implements Store {
   readonly notices: SqlNotices;
   readonly upkeep: SqlUpkeep;
   readonly health: SqlHealth;
+  readonly voice: SqlVoiceChoices;
   readonly access: AccessStore;
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
@@ -55,6 +57,7 @@ export class SqlStore implements Store {
     this.notices = new SqlNotices(guarded);
     this.upkeep = new SqlUpkeep(guarded);
     this.health = new SqlHealth(guarded);
+    this.voice = new SqlVoiceChoices(guarded);
     this.access = new SqlAccess(db, failure);
   }
 

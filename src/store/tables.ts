@@ -25,6 +25,7 @@ export interface Tables {
   backup: BackupTable;
   upkeep: UpkeepTable;
   pulse: PulseTable;
+  voice_choice: VoiceChoiceTable;
 }
 
 /** How far each mailbox has been read. */
@@ -283,4 +284,11 @@ export interface PulseTable {
   good_at: string | null;
   failed_at: string | null;
   failure: string | null;
+}
+
+/** What a person said to a proposal of voice. */
+export interface VoiceChoiceTable {
+  id: string;
+  choice: 'taken' | 'left';
+  chosen_at: string;
 }

@@ -44,10 +44,11 @@ async function keep(now: string, retentionMonths = 24): Promise<number> {
   }
 }
 
+const before = (at: string, months: number): string =>
+  monthsBefore(new Date(at), months).toISOString().slice(0, 10);
+
 describe('retention', () => {
   it('counts months by the calendar', () => {
-    const before = (at: string, months: number): string =>
-      monthsBefore(new Date(at), months).toISOString().slice(0, 10);
     expect(before('2026-03-31T10:00:00Z', 1)).toBe('2026-02-28');
     expect(before('2026-11-22T10:00:00Z', 24)).toBe('2024-11-22');
     expect(before('2024-02-29T10:00:00Z', 12)).toBe('2023-02-28');

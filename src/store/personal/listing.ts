@@ -285,5 +285,6 @@ export const listing: Readonly<Record<string, TableListing>> = {
     },
   },
   pulse: { columns: { mailbox: 'kept', good_at: 'kept', failed_at: 'kept', failure: 'kept' } },
+  voice_choice: { columns: { id: 'kept', choice: 'kept', chosen_at: 'kept' } },
   upkeep: { columns: { task: 'kept', mailbox: 'kept', done_at: 'kept' } },
 } satisfies Listing;
