@@ -63,6 +63,9 @@ function sent(
 const found = (letters: readonly SentLetter[]): string[] =>
   proposeVoice(letters).map(({ kind, from, to }) => `${kind}: ${from ?? ''} > ${to}`);
 
+const greet: Edit = (text) => text.replace('Kære', 'Hej');
+const topical: Edit = (text) => text.replace('ked af at læse', 'trist over krukken og');
+
 describe('the voice of the house', () => {
   it.each<[string, Edit, string[]]>([
     ['a greeting', (text) => text.replace('Kære', 'Hej').replace(/^(Hej \S+)/u, '$1,'), ['greeting:  > Hej {name},']],
@@ -84,7 +87,6 @@ describe('the voice of the house', () => {
   });
 
   it('is not learnt from two letters, from one customer, or from fewer than most', () => {
-    const greet: Edit = (text) => text.replace('Kære', 'Hej');
     expect(found(sent(greet, { letters: 2 }))).toEqual([]);
     expect(found(sent(greet, { customers: 2 }))).toEqual([]);
     expect(found(sent((text, number) => (number > 2 ? text : greet(text, number))))).not.toEqual(
@@ -105,9 +107,8 @@ describe('the voice of the house', () => {
   });
 
   it('holds nothing that the letters are about', () => {
-    const edit: Edit = (text) => text.replace('ked af at læse', 'trist over krukken og');
-    expect(found(sent(edit))).toHaveLength(1);
-    expect(found(sent(edit, { mail: 'Krukken var knust.' }))).toEqual([]);
+    expect(found(sent(topical))).toHaveLength(1);
+    expect(found(sent(topical, { mail: 'Krukken var knust.' }))).toEqual([]);
   });
 
   it('leaves alone what fills a blank', () => {
