@@ -62,8 +62,8 @@ export async function recoverAppends(
   return recovered;
 }
 
-/** Looks whether a draft was laid already, and lays it where it was not. */
-async function endAppend(
+/** Looks whether a draft was laid already, and lays it where it was not. Leaves another mailbox examined. */
+export async function endAppend(
   pending: PendingAppend,
   target: PollTarget,
   ports: PollPorts,
@@ -93,6 +93,10 @@ async function findDraft(
     await ports.mailbox.examine(now.path);
     const found = await ports.mailbox.findByMessageId(pending.draftId, first);
     if (found !== null) return { there: true, uid: found };
+    // Whoever edits a draft may give it another Message-ID; that it answers the same mail stays.
+    const { messageId } = pending.mail;
+    if (first === 1 && messageId !== null && (await ports.mailbox.hasReplyTo(messageId)))
+      return { there: true, uid: null };
   }
   return { there: await wasAnswered(pending, ports), uid: null };
 }

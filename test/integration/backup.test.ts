@@ -9,6 +9,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,7 +20,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { fill, lone, tove } from './people.ts';
 import { answeredBy, complaint, idsOf, newsletter } from './samples.ts';
-import { startDovecot } from './servers/dovecot.ts';
+import { withClient } from './servers/client.ts';
+import { startDovecot, type Dovecot } from './servers/dovecot.ts';
 import { jsonLines, takkebrev, Workplace, type Ended } from './servers/workplace.ts';
 
 let place: Workplace;
@@ -85,6 +87,9 @@ describe('a backup made while a thousand mails are processed', () => {
       const counts = backups.map((one) => ({ one, ...countsOrNone(one) }));
       const midway = counts.filter(({ letters }) => letters > 5 && letters < 195);
       expect(midway.length).toBeGreaterThan(0);
+      // A person went on with the last draft in a mail program that gave it another Message-ID.
+      const last = order.findLast(({ source }) => samples.some((one) => one.source === source));
+      await editElsewhere(dovecot, samples.find(({ source }) => source === last?.source)?.id ?? '');
       const chosen = midway[Math.floor(midway.length / 2)];
       expect(await call('restore', chosen?.one ?? '')).toMatchObject({ status: 0, stderr: '' });
       expect(consistent(file())).toMatchObject({ letters: chosen?.letters });
@@ -102,6 +107,22 @@ describe('a backup made while a thousand mails are processed', () => {
     }
   }, 120_000);
 });
+
+/** Puts a draft that answers this mail back under another Message-ID. */
+async function editElsewhere(dovecot: Dovecot, answers: string): Promise<void> {
+  const folder = join(dovecot.maildir.path('Drafts'), 'cur');
+  let edits = 0;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const text = readFileSync(path, 'latin1');
+    if (!text.includes(`In-Reply-To: ${answers}`)) continue;
+    edits += 1;
+    rmSync(path);
+    const edited = text.replace(/^Message-ID: .*$/imu, 'Message-ID: <edited@program.example>');
+    await withClient(dovecot, (client) => client.append('Drafts', Buffer.from(edited, 'latin1')));
+  }
+  expect(edits).toBe(1);
+}
 
 const isDone = async (running: Promise<unknown>): Promise<boolean> =>
   Promise.race([running.then(() => true), sleep(50, false)]);
