@@ -16,13 +16,16 @@ export interface Link {
 }
 
 export interface TableListing {
-  /** Tells rows apart, or at least those of one person from others'; needed where rows are about people. */
+  /**
+   * Tells rows apart, or at least those of one person from others'; needed where rows are about
+   * people. `rowid` where no single column does.
+   */
   readonly key?: string;
   /** Columns that hold an address of the person a row is about. */
   readonly addresses?: readonly string[];
   readonly links?: readonly Link[];
-  /** Rows with the same value here are about one customer, as a person confirmed. */
-  readonly samePerson?: string;
+  /** Each row says of two addresses whether they are one customer's, as a person decided: `holds` is 1 then. */
+  readonly pairs?: { readonly one: string; readonly other: string; readonly holds: string };
   /** `deleted`: a row about somebody goes as a whole; else its columns are emptied and it still counts. */
   readonly rows?: 'deleted' | 'emptied';
   /** Is set to the time when a row was emptied. */

@@ -76,18 +76,21 @@ export async function rowsWithAddress(
   return found;
 }
 
-/** The address in lower case, and those a person confirmed to be the same customer's. */
+/** The address in lower case, and those a person confirmed to be the same customer's; theirs too. */
 export async function addressesOf(db: Kysely<Tables>, address: string): Promise<readonly string[]> {
   const found = new Set([address.toLowerCase()]);
-  for (const [table, { samePerson, addresses = [] }] of listed) {
-    const [column] = addresses;
-    if (samePerson === undefined || column === undefined) continue;
-    const { rows } = await sql<{ address: string }>`
-      select lower(${sql.ref(column)}) as address from ${sql.table(table)}
-      where ${sql.ref(samePerson)} in (
-        select ${sql.ref(samePerson)} from ${sql.table(table)}
-        where lower(${sql.ref(column)}) in (${sql.join([...found])}))`.execute(db);
-    for (const row of rows) found.add(row.address);
+  for (const [table, { pairs }] of listed) {
+    if (pairs === undefined) continue;
+    // Whoever is added while this goes on has their turn too.
+    for (const known of found) {
+      const [one, other] = [sql.ref(pairs.one), sql.ref(pairs.other)];
+      const { rows } = await sql<{ address: string }>`
+        select lower(${other}) as address from ${sql.table(table)}
+        where lower(${one}) = ${known} and ${sql.ref(pairs.holds)} = 1
+        union select lower(${one}) from ${sql.table(table)}
+        where lower(${other}) = ${known} and ${sql.ref(pairs.holds)} = 1`.execute(db);
+      for (const row of rows) found.add(row.address);
+    }
   }
   return [...found];
 }
