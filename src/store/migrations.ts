@@ -2,6 +2,9 @@ import type { Kysely } from 'kysely';
 import { createPrecedents } from './migrations/precedents.ts';
 import { createDesk } from './migrations/desk.ts';
 import { createAccess } from './migrations/access.ts';
+import { createHealth } from './migrations/health.ts';
+import { createPrivacy } from './migrations/privacy.ts';
+import { createVoice } from './migrations/voice.ts';
 import type { Tables } from './tables.ts';
 
 /** One step of the database's shape. A step that has been released is never changed. */
@@ -14,6 +17,9 @@ export const migrations: readonly Migration[] = [
   createAccess,
   createDesk,
   createPrecedents,
+  createPrivacy,
+  createHealth,
+  createVoice,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

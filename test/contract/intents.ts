@@ -80,6 +80,7 @@ export const mailboxState = (mailbox: string, nextUid: number): MailboxState => 
   nextUid: uid(nextUid),
   since: at,
   renumberedBelow: uid(0),
+  lookBelow: uid(0),
   drafts: 'Drafts',
   sent: null,
 });

@@ -112,6 +112,7 @@ async function opening(number: number, of: Laid, { precedents }: Store) {
     nextUid: uid(number + 1),
     since: new Date(0),
     renumberedBelow: uid(0),
+    lookBelow: uid(0),
     drafts: 'Drafts',
     sent: 'Sent',
   };
