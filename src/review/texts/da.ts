@@ -177,6 +177,7 @@ export const da: Texts = {
     times: 'Gange',
     reason: 'Grund',
     nothingYet: 'Der er ikke sendt eller afvist noget i den tid.',
+    asTable: 'Som tabel',
     asJson: 'De samme tal som JSON',
     usedShare: '{percent} % af udkastene blev sendt med få rettelser eller ingen.',
   },

@@ -197,6 +197,7 @@ const page = {
   times: 'Times',
   reason: 'Reason',
   nothingYet: 'Nothing has been sent or rejected in this time.',
+  asTable: 'As a table',
   asJson: 'The same numbers as JSON',
   usedShare: '{percent} % of the drafts were sent with few changes or none.',
 } as const;

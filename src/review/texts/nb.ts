@@ -175,6 +175,7 @@ export const nb: Texts = {
     times: 'Ganger',
     reason: 'Grunn',
     nothingYet: 'Ingenting er sendt eller avvist i denne tiden.',
+    asTable: 'Som tabell',
     asJson: 'De samme tallene som JSON',
     usedShare: '{percent} % av utkastene ble sendt med få rettelser eller ingen.',
   },

@@ -175,6 +175,7 @@ export const nn: Texts = {
     times: 'Gonger',
     reason: 'Grunn',
     nothingYet: 'Ingenting er sendt eller avvist i denne tida.',
+    asTable: 'Som tabell',
     asJson: 'Dei same tala som JSON',
     usedShare: '{percent} % av utkasta vart sende med få rettingar eller ingen.',
   },

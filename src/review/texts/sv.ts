@@ -176,6 +176,7 @@ export const sv: Texts = {
     times: 'Gånger',
     reason: 'Skäl',
     nothingYet: 'Inget har skickats eller avvisats under den tiden.',
+    asTable: 'Som tabell',
     asJson: 'Samma siffror som JSON',
     usedShare: '{percent} % av utkasten skickades med få ändringar eller inga.',
   },

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/letter.ts';
 import type { Message } from '../../model/message.ts';
-import { isSure, type FactSource, type Reading } from '../../model/reading.ts';
+import { isSure, type FactSource, type IssueType, type Reading } from '../../model/reading.ts';
 import type { Texts } from '../texts.ts';
 
 /** A passage to be marked, with what it is called. */
@@ -53,6 +53,13 @@ export function segmentsOf(
 export function marksOf(reading: Reading, source: FactSource, texts: Texts): Mark[] {
   const { facts, issues, consequence } = reading;
   const { page } = texts;
+  const said = new Set<IssueType>();
+  // The sort of trouble is said where it first stands; after that the short word will do.
+  const issueLabel = (type: IssueType): string => {
+    const known = said.has(type);
+    said.add(type);
+    return known ? page.markIssue : `${page.markIssue}: ${texts.issues[type]}`;
+  };
   const named = [
     ...facts.orders.map((one) => ({ ...one, label: page.markOrder })),
     ...facts.dates.map((one) => ({ ...one, label: page.markDate })),
@@ -68,7 +75,7 @@ export function marksOf(reading: Reading, source: FactSource, texts: Texts): Mar
         start,
         end,
         kind: 'issue' as const,
-        label: `${page.markIssue}: ${texts.issues[type]}`,
+        label: issueLabel(type),
       })),
     ...(consequence !== null && source === 'body'
       ? [{ ...consequence, kind: 'consequence' as const, label: page.markConsequence }]
