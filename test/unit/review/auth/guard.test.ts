@@ -23,7 +23,7 @@ async function loggedIn(login = 'lone') {
 describe('a form', () => {
   it('of our own page with its token is acted on', async () => {
     const { house, browser, csrf } = await loggedIn();
-    await browser.post('/cases/7/save', { csrf, text: 'Kære Lone' });
+    await browser.post('/cases/7/save', { _csrf: csrf, text: 'Kære Lone' });
     await browser.post(
       '/cases/8/save',
       { text: 'Hej' },
@@ -48,7 +48,7 @@ describe('a form', () => {
     ['contradicting headers', { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }],
   ])('from %s is refused, even with the right token', async (_from, headers) => {
     const { house, browser, csrf } = await loggedIn();
-    const refused = await browser.post('/cases/7/save', { csrf, text: 'x' }, headers);
+    const refused = await browser.post('/cases/7/save', { _csrf: csrf, text: 'x' }, headers);
     expect(refused.status).toBe(403);
     expect(house.acts).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('a form', () => {
     const { house, app, browser } = await loggedIn();
     const csrf = await tokenFor(app);
     house.acts.length = 0;
-    expect((await browser.post('/cases/7/approve', { csrf, text: 'x' })).status).toBe(403);
+    expect((await browser.post('/cases/7/approve', { _csrf: csrf, text: 'x' })).status).toBe(403);
     expect(house.acts).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe('a form', () => {
   it('larger than a page can be is not read', async () => {
     const { house, browser, csrf } = await loggedIn();
     const text = 'x'.repeat(1_100_000);
-    expect((await browser.post('/cases/7/save', { csrf, text })).status).toBe(413);
+    expect((await browser.post('/cases/7/save', { _csrf: csrf, text })).status).toBe(413);
     expect(house.acts).toEqual([]);
   });
 });
@@ -95,7 +95,7 @@ describe('what was typed', () => {
   it('is kept over a login that ran out, and only saved, never approved, by the one click after it', async () => {
     const { house, browser, csrf } = await loggedIn();
     house.after(13 * 60);
-    const ranOut = await browser.post('/cases/7/approve', { csrf, version: '3', text });
+    const ranOut = await browser.post('/cases/7/approve', { _csrf: csrf, version: '3', text });
     expect(ranOut.status).toBe(401);
     const login = formOf(await ranOut.text());
     const back = await browser.logIn('lone', passwordOf('lone'), { carry: login.fields['carry'] });
@@ -110,7 +110,9 @@ describe('what was typed', () => {
   it('is kept over a wrong password too', async () => {
     const { house, browser, csrf } = await loggedIn();
     house.after(13 * 60);
-    const ranOut = formOf(await (await browser.post('/cases/7/approve', { csrf, text })).text());
+    const ranOut = formOf(
+      await (await browser.post('/cases/7/approve', { _csrf: csrf, text })).text(),
+    );
     const again = await browser.logIn('lone', 'wrong', { carry: ranOut.fields['carry'] });
     expect(formOf(await again.text()).fields['carry']).toBe(ranOut.fields['carry']);
   });
@@ -118,7 +120,7 @@ describe('what was typed', () => {
   it('is kept where the form is from before the last login', async () => {
     const { house, browser, csrf } = await loggedIn();
     await browser.logIn('lone');
-    const stale = await browser.post('/cases/7/approve', { csrf, text });
+    const stale = await browser.post('/cases/7/approve', { _csrf: csrf, text });
     expect(stale.status).toBe(403);
     const { action, fields } = formOf(await stale.text());
     expect(fields['text']).toBe(text);

@@ -92,7 +92,7 @@ export class House {
       await next();
     });
     app.use(door.guard);
-    app.route('/', door.routes);
+    app.route('/', door.pages);
     for (const { method, path } of routes) {
       app.on(method, path, async (c) => {
         const typed = method === 'POST' ? (await c.req.parseBody())['text'] : '';

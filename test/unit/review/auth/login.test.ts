@@ -140,7 +140,7 @@ describe('a session', () => {
     const { browser } = await opened();
     await browser.logIn('lone');
     const kept = browser.cookies.get('takkebrev') ?? '';
-    const out = await browser.post('/logout', { csrf: await browser.csrf() });
+    const out = await browser.post('/logout', { _csrf: await browser.csrf() });
     expect(out.headers.get('location')).toBe('/login?out');
     browser.cookies.set('takkebrev', kept);
     expect((await browser.get('/')).status).toBe(303);

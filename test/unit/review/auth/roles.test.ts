@@ -18,7 +18,9 @@ async function askAs(role: Role, method: 'GET' | 'POST', path: string) {
   const csrf = await browser.csrf();
   house.acts.length = 0;
   const answer =
-    method === 'GET' ? await browser.get(path) : await browser.post(path, { csrf, text: 'x' });
+    method === 'GET'
+      ? await browser.get(path)
+      : await browser.post(path, { _csrf: csrf, text: 'x' });
   return { status: answer.status, acts: house.acts.length };
 }
 
