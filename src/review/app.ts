@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { TakkebrevError } from '../model/errors.ts';
 import { loadAssets } from './assets.ts';
 import type { ReviewEnv, ReviewPorts, RoutePorts } from './environment.ts';
@@ -12,28 +11,23 @@ import { outcomeRoutes } from './routes/outcomes.ts';
 import { notFound, problemPage } from './routes/problem.ts';
 import { queueRoutes } from './routes/queue.ts';
 
-/** A letter, some slots and a reason are far below this. */
-const longestForm = 512 * 1024;
-
 /**
  * The review page: where a person reads, mends and approves letters. It sends nothing itself, and
  * asks its ports for everything; without a script in the browser every act still works.
  */
 export function createReview(ports: ReviewPorts): Hono<ReviewEnv> {
   const assets = loadAssets();
-  const all: RoutePorts = { ...ports, pages: loadPages(assets.edition) };
+  const pages = loadPages(assets.edition);
+  const all: RoutePorts = { ...ports, pages };
+  const door = ports.door((c, name, title, view) =>
+    pages.whole(c, name, { title, here: 'none' }, view),
+  );
   const app = new Hono<ReviewEnv>();
   app.use(guardHeaders);
   app.use(pageLanguage(ports.language));
-  app.use(
-    bodyLimit({
-      maxSize: longestForm,
-      onError: (c) => problemPage(c, all, 'tooLarge', 413),
-    }),
-  );
-  app.use(ports.auth.guard);
+  app.use(door.guard);
   app.route('/assets', assets.routes);
-  app.route('/', ports.auth.pages);
+  app.route('/', door.pages);
   app.route('/', queueRoutes(all));
   app.route('/', caseRoutes(all));
   app.route('/', actRoutes(all));

@@ -16,7 +16,7 @@ export interface ListenOptions {
   readonly host: string;
   readonly port: number;
   /** In PEM; null: plain HTTP. */
-  readonly tls: { readonly cert: string; readonly key: string } | null;
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
 }
 
 /** Serves the page. Throws TakkebrevError `port-busy` and `address-unusable`. */

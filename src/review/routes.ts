@@ -1,14 +1,4 @@
-import type { Role } from '../model/people.ts';
-
-/** Who may ask for one of the page's addresses. */
-export interface RouteRule {
-  readonly method: 'GET' | 'POST';
-  /** As Hono writes it: `/cases/:id`. */
-  readonly path: string;
-  readonly role: Role | 'anyone';
-  /** Where what was typed is posted after a login, when the session ran out on this very request. */
-  readonly carry?: string;
-}
+import type { RouteRule } from './auth/environment.ts';
 
 const save = '/cases/:id/save';
 
@@ -25,8 +15,8 @@ export const routes: readonly RouteRule[] = [
   { method: 'POST', path: '/cases/:id/take-back', role: 'drafter' },
   { method: 'POST', path: '/cases/:id/issue', role: 'drafter', carry: save },
   { method: 'POST', path: '/cases/:id/approve', role: 'approver', carry: save },
-  { method: 'POST', path: '/cases/:id/undo', role: 'drafter' },
-  { method: 'POST', path: '/cases/:id/reject', role: 'drafter', carry: save },
+  { method: 'POST', path: '/cases/:id/undo', role: 'approver' },
+  { method: 'POST', path: '/cases/:id/reject', role: 'approver', carry: save },
   { method: 'POST', path: '/cases/:id/complaint', role: 'drafter', carry: save },
   { method: 'POST', path: '/cases/:id/not-complaint', role: 'drafter', carry: save },
   { method: 'POST', path: '/cases/:id/assign', role: 'drafter', carry: save },

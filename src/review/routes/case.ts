@@ -53,12 +53,20 @@ export const lookingAt = (c: PageContext, ports: RoutePorts): Looking => ({
   undoSeconds: ports.undoSeconds,
 });
 
-/** The whole page of a case; `typed` and `problem` where something was refused. */
+/** What a page says of something that was not done. */
+export interface Refused {
+  readonly problem: string;
+  readonly typed: Typed | null;
+  /** What was typed on a letter that can no longer be changed. */
+  readonly unsaved: string | null;
+}
+
+/** The whole page of a case; `refused` where something was not done. */
 export async function casePage(
   c: PageContext,
   ports: RoutePorts,
   opened: OpenCase,
-  refused: { readonly typed: Typed | null; readonly problem: string } | null = null,
+  refused: Refused | null = null,
 ): Promise<string> {
   const editions = await ports.desk.editions(opened.line.id, c.get('person'));
   const view = caseView(opened, editions, lookingAt(c, ports), refused?.typed ?? null);
@@ -69,6 +77,7 @@ export async function casePage(
     {
       ...view,
       problem: refused?.problem ?? null,
+      unsaved: refused?.unsaved ?? null,
     },
   );
 }

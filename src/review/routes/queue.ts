@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { mayAs } from '../../model/people.ts';
 import type { PageContext, ReviewEnv, RoutePorts } from '../environment.ts';
 import { fill } from '../pages.ts';
 import { textsOf } from '../texts.ts';
@@ -60,7 +61,7 @@ async function leavingView(c: PageContext, { desk, clock, people }: RoutePorts) 
   });
   const nameOf = nameIn(people, textsOf(language));
   const leaving: LineView[] = page.lines.map((line) => lineView(line, language, now, nameOf));
-  return { leaving };
+  return { leaving, mayUndo: mayAs(c.get('person'), 'approver') };
 }
 
 async function queueView(c: PageContext, tab: Tab, { desk, clock, people }: RoutePorts) {

@@ -23,8 +23,10 @@ export async function refusal(
   if (opened === null) return notFound(c, ports);
   const typed = await typedView(ports, c, opened, answer, text);
   const problem = sentenceFor(c, ports, answer);
+  const isLate = opened.line.state !== 'open' && text !== opened.edition.text;
+  const unsaved = isLate ? text : null;
   const status = 'refused' in answer && answer.refused === 'role' ? 403 : 422;
-  return c.html(await casePage(c, ports, opened, { typed, problem }), status);
+  return c.html(await casePage(c, ports, opened, { typed, problem, unsaved }), status);
 }
 
 async function typedView(

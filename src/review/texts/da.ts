@@ -150,7 +150,6 @@ export const da: Texts = {
       'takkebrev svarer ikke. Din tekst er gemt i denne browser; gå videre, når det er tilbage.',
     notFound: 'Siden findes ikke, eller du må ikke se den.',
     failed: 'Noget gik galt i takkebrev. Der er ikke sendt noget; prøv igen.',
-    tooLarge: 'Den tekst er for lang.',
     keysUse: 'Brug genvejene',
     keyNext: 'næste brev eller næste sætning',
     keyPrevious: 'den forrige',

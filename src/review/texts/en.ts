@@ -168,7 +168,6 @@ const page = {
     'There is no answer from takkebrev. Your text is kept in this browser; go on when it is back.',
   notFound: 'There is no such page, or you may not see it.',
   failed: 'Something went wrong in takkebrev. Nothing was sent; try again.',
-  tooLarge: 'That text is too long.',
   // Shortcuts.
   keysUse: 'Use these shortcuts',
   keyNext: 'next letter, or next sentence',

@@ -148,7 +148,6 @@ export const nb: Texts = {
       'takkebrev svarer ikke. Teksten din er tatt vare på i denne nettleseren; fortsett når det er tilbake.',
     notFound: 'Siden finnes ikke, eller du har ikke lov til å se den.',
     failed: 'Noe gikk galt i takkebrev. Ingenting er sendt; prøv igjen.',
-    tooLarge: 'Den teksten er for lang.',
     keysUse: 'Bruk snarveiene',
     keyNext: 'neste brev eller neste setning',
     keyPrevious: 'den forrige',

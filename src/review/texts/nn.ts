@@ -148,7 +148,6 @@ export const nn: Texts = {
       'takkebrev svarar ikkje. Teksten din er teken vare på i denne nettlesaren; hald fram når det er tilbake.',
     notFound: 'Sida finst ikkje, eller du har ikkje lov til å sjå henne.',
     failed: 'Noko gjekk gale i takkebrev. Ingenting er sendt; prøv att.',
-    tooLarge: 'Den teksten er for lang.',
     keysUse: 'Bruk snarvegane',
     keyNext: 'neste brev eller neste setning',
     keyPrevious: 'den førre',

@@ -149,7 +149,6 @@ export const sv: Texts = {
       'takkebrev svarar inte. Din text finns kvar i den här webbläsaren; fortsätt när det är tillbaka.',
     notFound: 'Sidan finns inte, eller så får du inte se den.',
     failed: 'Något gick fel i takkebrev. Inget har skickats; försök igen.',
-    tooLarge: 'Den texten är för lång.',
     keysUse: 'Använd genvägarna',
     keyNext: 'nästa brev eller nästa mening',
     keyPrevious: 'den förra',

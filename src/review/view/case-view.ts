@@ -50,7 +50,7 @@ export function caseView(
     hasLetter: edition.text !== '',
     ...checkView(line.id, typed?.verdict ?? opened.verdict, looking),
     mayWrite,
-    mayKind: mayWrite,
+    mayReject: mayWrite && mayAs(person, 'approver') && edition.text !== '',
     whyNot: line.state === 'open' && !mayWrite ? texts.page.whyNotReader : null,
     earlier: editions
       .filter(({ version }) => version !== edition.version)
@@ -102,7 +102,7 @@ export function standingView(opened: OpenCase, looking: Looking, texts: Texts) {
     seconds: seconds === 0 ? null : seconds,
     approvedBy: approvedBy === null ? null : nameIn(people, texts)(approvedBy),
     note: noted(line.state) ? notes[line.state] : null,
-    undo: line.state === 'approved' && mayAs(person, 'drafter'),
+    undo: line.state === 'approved' && mayAs(person, 'approver'),
     settle: line.state === 'uncertain' && mayAs(person, 'approver'),
   };
 }

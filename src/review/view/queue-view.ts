@@ -78,7 +78,6 @@ export function lineView(
     receivedIso: line.receivedAt.toISOString(),
     version: line.version,
     seconds: line.state === 'approved' ? secondsUntil(line.leavesAt, now) : null,
-    undo: line.state === 'approved',
   };
 }
 export type LineView = ReturnType<typeof lineView>;

@@ -30,14 +30,14 @@ export function standIn(clock: Clock = noon, language: LanguageCode = 'da'): Sta
   let person = mette;
   const app = createReview({
     desk,
-    auth: {
+    door: () => ({
       async guard(c, next) {
         c.set('person', person);
         c.set('csrf', 'token');
         await next();
       },
       pages: new Hono<ReviewEnv>(),
-    },
+    }),
     people: [mette, yusuf, karen, nils],
     clock,
     log: silentLog(),
