@@ -70,8 +70,12 @@ export async function seriousFlaws(page: Page): Promise<string[]> {
 /** Keeps a picture of the page for a person to look at, and fails where it is wider than its window. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(artefacts, { recursive: true });
-  const { width } = page.viewportSize() ?? wide;
+  const { width, height } = page.viewportSize() ?? wide;
+  // As high as the page: what sticks to the window's edge would else lie over the middle of it.
+  const whole = (await page.evaluate('document.documentElement.scrollHeight')) as number;
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
   await page.screenshot({ path: join(artefacts, `${name}-${width}.png`), fullPage: true });
+  await page.setViewportSize({ width, height });
   const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
   expect(over, `${name} at ${width} px`).toBeLessThanOrEqual(0);
 }

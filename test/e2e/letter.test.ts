@@ -146,6 +146,7 @@ describe('a letter', () => {
     await logIn(page, mette);
     await openCase(page, 'Birgitte Mosegaard');
     const sentence = page.locator('#mirror span', { hasText: 'Du skriver' }).first();
+    await sentence.scrollIntoViewIfNeeded();
     const box = await sentence.boundingBox();
     if (box === null) throw new Error('the sentence is not on the page');
     await page.mouse.move(box.x + 8, box.y + 8);

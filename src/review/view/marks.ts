@@ -11,14 +11,14 @@ export interface Mark {
   readonly label: string;
 }
 
-/** A stretch of text between two bounds of marks; `label` stands where a mark begins. */
+/** A stretch of text between two bounds of marks; `labels` are those of the marks that begin here. */
 export interface Segment {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly marked: boolean;
   readonly classes: string;
-  readonly label: string | null;
+  readonly labels: readonly Pick<Mark, 'kind' | 'label'>[];
 }
 
 /** Cuts `text` at every bound of `marks` and at `cuts`: the segments put together are the text. */
@@ -37,14 +37,13 @@ export function segmentsOf(
   return order.slice(0, -1).map((start, index) => {
     const end = order[index + 1] ?? text.length;
     const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
-    const labels = over.filter((mark) => mark.start === start).map(({ label }) => label);
     return {
       text: text.slice(start, end),
       start,
       end,
       marked: over.length > 0,
       classes: [...new Set(over.map(({ kind }) => `mark-${kind}`))].join(' '),
-      label: labels.length === 0 ? null : [...new Set(labels)].join(', '),
+      labels: over.filter((mark) => mark.start === start),
     };
   });
 }
