@@ -1,4 +1,4 @@
-import { loadConfig, type MailboxConfig } from '../config/load.ts';
+import { loadConfig, type Config, type MailboxConfig } from '../config/load.ts';
 import { crashForTests } from '../config/crash.ts';
 import { createLog } from '../log.ts';
 import { openImap } from '../mail/imap.ts';
@@ -11,6 +11,7 @@ import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
 
 import { keepHeapSmall } from './heap.ts';
 import { timeOf } from './now.ts';
+import { OutgoingReport, outgoingOf } from './outgoing.ts';
 import { PollReport } from './poll-report.ts';
 import { stopSignal } from './stop-signal.ts';
 import { say } from './terminal.ts';
@@ -42,7 +43,7 @@ export async function run(options: RunOptions): Promise<ExitStatus> {
   });
   try {
     const connections = [() => connecting, ...others];
-    return await pollAll(connections, { store, clock, log }, options.json ?? false);
+    return await pollAll(connections, config, { store, clock, log }, options.json ?? false);
   } finally {
     await store.close();
   }
@@ -60,10 +61,12 @@ const connection = (account: MailboxConfig) => async (): Promise<Connected> => (
 
 async function pollAll(
   connections: readonly (() => Promise<Connected> | undefined)[],
+  config: Config,
   ports: Pick<PollPorts, 'store' | 'clock' | 'log'>,
   json: boolean,
 ): Promise<ExitStatus> {
   const report = new PollReport(json);
+  const letters = new OutgoingReport(json);
   const signal = stopSignal();
   const step = crashForTests();
   const statuses: ExitStatus[] = [];
@@ -75,7 +78,9 @@ async function pollAll(
       const { account, mailbox } = connected;
       try {
         const target = pollTarget(account);
-        await poll(target, { ...ports, mailbox, signal, step }, (event) => report.tell(event));
+        const outgoing = outgoingOf(account, config, { ...ports, report: letters });
+        const all = { ...ports, mailbox, signal, step, outgoing };
+        await poll(target, all, (event) => report.tell(event));
       } finally {
         await mailbox.close();
       }
@@ -85,7 +90,7 @@ async function pollAll(
     }
   }
   report.close();
-  return worstOf([report.status, ...statuses]);
+  return worstOf([report.status, letters.status, ...statuses]);
 }
 
 /** A mailbox of the configuration as the poller wants it. */

@@ -1,3 +1,4 @@
+import { crashForTests } from '../config/crash.ts';
 import { loadConfig, type MailboxConfig } from '../config/load.ts';
 import { createLog } from '../log.ts';
 import { openImap } from '../mail/imap.ts';
@@ -7,6 +8,7 @@ import { watch } from '../work/watch.ts';
 import { useOwnWeights } from './configuration.ts';
 import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
 import { keepHeapSmall } from './heap.ts';
+import { OutgoingReport, outgoingOf } from './outgoing.ts';
 import { PollReport } from './poll-report.ts';
 import { openReviewPage } from './review-page.ts';
 import { pollTarget } from './run.ts';
@@ -32,10 +34,14 @@ export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus>
     throw cause;
   });
   const report = new PollReport(options.json ?? false);
+  const letters = new OutgoingReport(options.json ?? false);
   const signal = stopSignal();
+  const step = crashForTests();
   const follow = async (account: MailboxConfig): Promise<ExitStatus> => {
     let told = false;
-    const ports = { connect: () => openImap(account.imap), store, clock: systemClock, log, signal };
+    const outgoing = outgoingOf(account, config, { store, clock: systemClock, report: letters });
+    const connect = () => openImap(account.imap);
+    const ports = { connect, store, clock: systemClock, log, signal, step, outgoing };
     try {
       await watch(pollTarget(account), ports, {
         mail: (event) => report.tell(event),

@@ -9,6 +9,7 @@ import { toMembers, toReview, type Member, type ReviewConfig } from './people.ts
 import { presetFor } from './presets.ts';
 import { configSchema, type ServerConfig } from './schema.ts';
 import { readSecret } from './secret.ts';
+import { smtpAccount, type SmtpConfig } from './smtp.ts';
 
 export const defaultConfigFile = 'config/takkebrev.yaml';
 
@@ -26,6 +27,10 @@ export interface Account {
 export interface MailboxConfig {
   readonly name: string;
   readonly imap: Account;
+  /** Null: nothing is said about sending, and approved letters wait. */
+  readonly smtp: SmtpConfig | null;
+  /** Whether the customer's mail is flagged \Answered once the letter was sent. */
+  readonly markAnswered: boolean;
   readonly folders: {
     readonly inbox: string;
     readonly drafts: string;
@@ -85,9 +90,12 @@ type ParsedMailbox = z.output<typeof configSchema>['mailboxes'][number];
 
 function toMailbox(parsed: ParsedMailbox, file: string, folder: string): MailboxConfig {
   const businesses = loadBusinesses(resolve(folder, parsed.business));
+  const imap = imapAccount(parsed, businesses, file, folder);
   return {
     name: parsed.name,
-    imap: imapAccount(parsed, businesses, file, folder),
+    imap,
+    smtp: smtpAccount(parsed.smtp, { file, mailbox: parsed.name, folder, imap }),
+    markAnswered: parsed.markAnswered,
     folders: parsed.folders,
     businesses,
     since: parsed.since === undefined ? null : new Date(`${parsed.since}T00:00:00`),

@@ -9,6 +9,8 @@ export interface ProviderPreset {
     readonly port: number;
     readonly security: 'tls' | 'starttls';
   };
+  /** It lays what it sends in Sent by itself. */
+  readonly laysInSent?: true;
   /** What the user must do first, where the login wants more than the usual password. */
   readonly note?: string;
   /** The provider's page (or Mozilla's ISPDB entry) the hosts were taken from. */
@@ -24,6 +26,7 @@ export const presets: readonly ProviderPreset[] = [
     domains: ['gmail.com', 'googlemail.com'],
     imap: { host: 'imap.gmail.com', port: 993 },
     smtp: { host: 'smtp.gmail.com', port: 465, security: 'tls' },
+    laysInSent: true,
     note: appPassword,
     source: 'https://developers.google.com/workspace/gmail/imap/imap-smtp',
   },
@@ -45,6 +48,7 @@ export const presets: readonly ProviderPreset[] = [
     ],
     imap: { host: 'outlook.office365.com', port: 993 },
     smtp: { host: 'smtp.office365.com', port: 587, security: 'starttls' },
+    laysInSent: true,
     note: 'Microsoft takes no passwords over IMAP any more, only its own sign-in, which this version cannot do yet.',
     source: 'https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com',
   },
@@ -132,3 +136,7 @@ export function presetFor(address: string): ProviderPreset | undefined {
 /** The preset with this IMAP host, for its notes. */
 export const presetOfHost = (host: string): ProviderPreset | undefined =>
   presets.find((preset) => preset.imap.host === host.toLowerCase());
+
+/** The preset with this SMTP host. */
+export const presetOfSmtpHost = (host: string): ProviderPreset | undefined =>
+  presets.find((preset) => preset.smtp.host === host.toLowerCase());

@@ -34,6 +34,8 @@ const mailbox = z.strictObject({
   name: text.regex(/^[\w.@-]+$/, 'use letters, digits, . - _ @ only'),
   imap: server,
   smtp: server.optional(),
+  /** Flags a customer's mail as answered in the inbox once its letter was sent. */
+  markAnswered: z.boolean({ error: 'write true or false' }).default(false),
   folders: folders.prefault({}),
   business: text,
   since: z

@@ -1,15 +1,13 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MessageId } from '../model/identifiers.ts';
 import type { Reply } from '../model/letter.ts';
+import { draftHeader } from './draft-header.ts';
 
 export interface DraftEnvelope {
   readonly messageId: MessageId;
   readonly from: { readonly name: string; readonly address: string };
   readonly date: Date;
 }
-
-/** Marks a draft as ours, with its Message-ID: mail programs that give a saved draft a new one keep this. */
-export const draftHeader = 'X-Takkebrev-Draft';
 
 /**
  * Puts a reply into MIME: text and HTML, both UTF-8 in quoted-printable, which every mail program

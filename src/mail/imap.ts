@@ -1,12 +1,19 @@
 import { ImapFlow, type FetchMessageObject } from 'imapflow';
 import { TakkebrevError } from '../model/errors.ts';
-import { uid, uidValidity, type MessageId, type Uid } from '../model/identifiers.ts';
+import {
+  uid,
+  uidValidity,
+  type MessageId,
+  type Uid,
+  type UidValidity,
+} from '../model/identifiers.ts';
 import type {
   AppendResult,
   FetchedMessage,
   ListedMessage,
   Mailbox,
   MailboxStatus,
+  MessagePlace,
   SpecialFolders,
 } from '../model/mailbox.ts';
 import { imapFailure, saysMailboxMissing } from './failure.ts';
@@ -152,16 +159,102 @@ class ImapMailbox implements Mailbox {
   }
 
   async appendDraft(path: string, source: Uint8Array): Promise<AppendResult> {
+    return this.#append(path, source, ['\\Draft', '\\Seen']);
+  }
+
+  async appendSeen(path: string, source: Uint8Array): Promise<AppendResult> {
+    return this.#append(path, source, ['\\Seen']);
+  }
+
+  async #append(path: string, source: Uint8Array, flags: string[]): Promise<AppendResult> {
     // imapflow drops flags that the open mailbox does not let it store, and a mailbox opened
     // read-only lets it store none: so none is open while appending.
     if (this.#client.mailbox) await this.#try(() => this.#client.mailboxClose());
     const appended = await this.#answered('APPEND', () =>
-      this.#client.append(path, Buffer.from(source), ['\\Draft', '\\Seen']),
+      this.#client.append(path, Buffer.from(source), flags),
     );
     return {
       uid: appended.uid === undefined ? null : uid(appended.uid),
       uidValidity: appended.uidValidity === undefined ? null : uidValidity(appended.uidValidity),
     };
+  }
+
+  folderPath(names: readonly string[]): string {
+    const { prefix = '', delimiter } = this.#client.namespace ?? {};
+    const path = names.join(delimiter ?? '/');
+    return path.startsWith(prefix) ? path : prefix + path;
+  }
+
+  async makeFolder(names: readonly string[]): Promise<string> {
+    const made = await this.#answered('CREATE', () => this.#client.mailboxCreate([...names]));
+    return made.path;
+  }
+
+  async remove(message: MessagePlace): Promise<boolean> {
+    return this.#withMessage(message, async (set) => {
+      if (this.#client.capabilities.has('UIDPLUS'))
+        await this.#answered('EXPUNGE', () => this.#client.messageDelete(set, { uid: true }));
+      else await this.#flag(set, '\\Deleted');
+    });
+  }
+
+  async move(message: MessagePlace, to: string): Promise<boolean> {
+    return this.#withMessage(message, async (set) => {
+      const { capabilities } = this.#client;
+      if (capabilities.has('MOVE') || capabilities.has('UIDPLUS')) {
+        await this.#answered('MOVE', () => this.#client.messageMove(set, to, { uid: true }));
+        return;
+      }
+      await this.#answered('COPY', () => this.#client.messageCopy(set, to, { uid: true }));
+      await this.#flag(set, '\\Deleted');
+    });
+  }
+
+  async markAnswered(path: string, id: MessageId): Promise<boolean> {
+    return this.#opened(path, async () => {
+      const found = await this.#answered('SEARCH', () =>
+        this.#client.search({ header: { 'message-id': id } }, { uid: true }),
+      );
+      if (found.length === 0) return false;
+      await this.#flag(found.join(','), '\\Answered');
+      return true;
+    });
+  }
+
+  async #flag(set: string, flag: string): Promise<void> {
+    await this.#answered('STORE', () =>
+      this.#client.messageFlagsAdd(set, [flag], { uid: true, silent: true }),
+    );
+  }
+
+  async #withMessage(
+    { path, uidValidity: expected, uid: wanted }: MessagePlace,
+    work: (set: string) => Promise<void>,
+  ): Promise<boolean> {
+    return this.#opened(path, async (now) => {
+      if (now !== expected) return false;
+      const found = await this.#answered('SEARCH', () =>
+        this.#client.search({ uid: `${wanted}` }, { uid: true }),
+      );
+      if (!found.includes(wanted)) return false;
+      await work(`${wanted}`);
+      return true;
+    });
+  }
+
+  /**
+   * Does something in a mailbox opened for writing, and examines the one that was examined before:
+   * CLOSE would expunge whatever somebody else had marked.
+   */
+  async #opened<T>(path: string, work: (now: UidValidity) => Promise<T>): Promise<T> {
+    const opened = await this.#atPath(path, () =>
+      this.#client.mailboxOpen(path, { readOnly: false }),
+    );
+    try {
+      return await work(uidValidity(opened.uidValidity));
+    } finally {
+      await this.examine(this.#examined ?? path);
+    }
   }
 
   async specialFolders(): Promise<SpecialFolders> {

@@ -37,6 +37,13 @@ export interface SpecialFolders {
   readonly sent: string | null;
 }
 
+/** One message of one mailbox, as long as its UIDVALIDITY holds. */
+export interface MessagePlace {
+  readonly path: string;
+  readonly uidValidity: UidValidity;
+  readonly uid: Uid;
+}
+
 /**
  * One connection to one mail account. Reading never changes a flag. Every method throws
  * TakkebrevError: `mail-*` codes with `temporary` set, `mailbox-missing` where a path is unknown.
@@ -61,6 +68,22 @@ export interface Mailbox {
   hasReplyTo(id: MessageId): Promise<boolean>;
   /** Appends a message flagged \Draft and \Seen. */
   appendDraft(path: string, source: Uint8Array): Promise<AppendResult>;
+  /** Appends a message flagged \Seen: what was sent, or a note. */
+  appendSeen(path: string, source: Uint8Array): Promise<AppendResult>;
+  /** The path of a folder below the account's root, with the server's own delimiter; asks nothing. */
+  folderPath(names: readonly string[]): string;
+  /** Makes such a folder where it is missing, and gives its path. */
+  makeFolder(names: readonly string[]): Promise<string>;
+  /**
+   * Takes exactly this message away (\Deleted and UID EXPUNGE, RFC 4315); on a server that cannot
+   * expunge one message alone it is only marked. False where it is gone already, or where the
+   * mailbox's UIDs no longer mean the same.
+   */
+  remove(message: MessagePlace): Promise<boolean>;
+  /** Moves exactly this message; false as above. */
+  move(message: MessagePlace, to: string): Promise<boolean>;
+  /** Flags the message with this Message-ID \Answered; false where `path` has none. */
+  markAnswered(path: string, id: MessageId): Promise<boolean>;
   specialFolders(): Promise<SpecialFolders>;
   /** Waits in the examined mailbox until something arrives, `signal` aborts, or the server must be asked anew. */
   waitForMail(signal: AbortSignal): Promise<void>;

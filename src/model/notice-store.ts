@@ -24,8 +24,8 @@ export interface NoticedCase {
   readonly id: CaseId;
   readonly state: CaseState;
   readonly version: number;
-  /** Address the letter goes to. */
-  readonly customer: string;
+  /** Addresses the letter may go to, in lower case: the customer's, and where they want answers. */
+  readonly recipients: readonly string[];
   readonly messageId: MessageId | null;
   readonly draftId: MessageId;
 }

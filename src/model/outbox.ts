@@ -50,8 +50,8 @@ export interface Outbox {
   due(mailbox: string, now: Date): Promise<readonly Submission[]>;
   /** When the next letter of a mailbox is due; null where none waits. */
   nextDue(mailbox: string): Promise<Date | null>;
-  /** How many approved letters wait because the server could not take them. */
-  waiting(mailbox: string): Promise<number>;
+  /** How many approved letters wait because the server could not take them, and what it said last. */
+  waiting(mailbox: string): Promise<{ readonly count: number; readonly why: string | null }>;
   /** Letters that a process was handing over when it ended. */
   interrupted(mailbox: string): Promise<readonly Submission[]>;
   /** Records that the first byte is about to be handed over; false where the approval was taken back. */

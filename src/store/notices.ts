@@ -1,7 +1,9 @@
 import type { CaseId } from '../model/desk.ts';
 import { uid, uidValidity, type MessageId } from '../model/identifiers.ts';
+import type { Message } from '../model/message.ts';
 import type { DraftCopy, NoticedCase, Notices, SeenFolder } from '../model/notice-store.ts';
 import type { GuardedDatabase } from './guarded.ts';
+import { messageFromJson } from './message-json.ts';
 import type { DraftCopyTable } from './tables.ts';
 
 const idsPerStatement = 400;
@@ -69,6 +71,7 @@ export class SqlNotices implements Notices {
         const rows = await db
           .selectFrom('desk_case')
           .innerJoin('complaint', 'complaint.id', 'desk_case.id')
+          .innerJoin('desk_mail', 'desk_mail.case_id', 'desk_case.id')
           .select([
             'desk_case.id',
             'desk_case.state',
@@ -76,6 +79,7 @@ export class SqlNotices implements Notices {
             'desk_case.message_id',
             'desk_case.draft_id',
             'complaint.customer',
+            'desk_mail.message',
           ])
           .where('desk_case.mailbox', '=', mailbox)
           .where((eb) =>
@@ -88,7 +92,7 @@ export class SqlNotices implements Notices {
             id: row.id,
             state: row.state as NoticedCase['state'],
             version: row.version,
-            customer: row.customer,
+            recipients: recipientsOf(row.customer, messageFromJson(row.message)),
             messageId: row.message_id as MessageId | null,
             draftId: row.draft_id as MessageId,
           });
@@ -159,6 +163,11 @@ export class SqlNotices implements Notices {
     });
   }
 }
+
+const recipientsOf = (customer: string, { from, replyTo }: Message): readonly string[] =>
+  [customer, from?.address ?? '', replyTo?.address ?? '']
+    .filter((address) => address !== '')
+    .map((address) => address.toLowerCase());
 
 const fromCopyRow = (row: DraftCopyTable): DraftCopy => ({
   caseId: row.case_id,

@@ -40,16 +40,17 @@ export class SqlOutbox implements Outbox {
     });
   }
 
-  async waiting(mailbox: string): Promise<number> {
+  async waiting(mailbox: string): Promise<{ readonly count: number; readonly why: string | null }> {
     return this.#db.ask(async (db) => {
-      const { count } = await db
+      const rows = await db
         .selectFrom('submission')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .select('last_error')
         .where('mailbox', '=', mailbox)
         .where('state', '=', 'approved')
         .where('attempts', '>', 0)
-        .executeTakeFirstOrThrow();
-      return count;
+        .orderBy('next_try_at')
+        .execute();
+      return { count: rows.length, why: rows.at(-1)?.last_error ?? null };
     });
   }
 

@@ -20,10 +20,11 @@ export async function appendDraft(
   const drafts = await draftsStatus(state.drafts, target.folders, ports.mailbox);
   ports.step?.('intend');
   const journal = await ports.store.openDraft({ ...draft, drafts }, state);
-  return finish(journal, drafts.path, draft.source, ports);
+  return finishAppend(journal, drafts.path, draft.source, ports);
 }
 
-async function finish(
+/** Appends a draft whose intent is recorded, and records its end. */
+export async function finishAppend(
   journal: number,
   path: string,
   source: Uint8Array,
@@ -54,7 +55,7 @@ export async function recoverAppends(
       await ports.store.closeDraft(pending.journal, { uid: found.uid, at: ports.clock.now() });
       recovered.push({ mail: pending.mail, draftUid: found.uid });
     } else {
-      const draftUid = await finish(pending.journal, drafts.path, pending.source, ports);
+      const draftUid = await finishAppend(pending.journal, drafts.path, pending.source, ports);
       recovered.push({ mail: pending.mail, draftUid });
     }
     ports.log.info(

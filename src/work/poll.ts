@@ -3,6 +3,7 @@ import type { MailboxState } from '../model/store.ts';
 import { recoverAppends } from './append.ts';
 import { batches } from './batches.ts';
 import { takeLock } from './lock.ts';
+import { workOutgoing } from './outgoing.ts';
 import type { PollEvent, PollPorts, PollTarget } from './ports.ts';
 import { whereToStart } from './start.ts';
 
@@ -23,7 +24,9 @@ export async function poll(
       await tell({ mail, opened: null, draftUid, done: 0, total: 0 });
     }
     const { state, status } = await whereToStart(target, ports);
-    return await handleNew(target, state, status, ports, tell);
+    const after = await handleNew(target, state, status, ports, tell);
+    if (ports.outgoing !== undefined) await workOutgoing(target, after, ports, ports.outgoing);
+    return after;
   } finally {
     await lock.release();
   }

@@ -63,9 +63,40 @@ async function stayConnected(
       upToDate();
       if (status.uidValidity !== state.uidValidity || status.uidNext > state.nextUid) continue;
       events.waiting();
-      await mailbox.waitForMail(ports.signal);
+      await waitForWork(mailbox, target.name, ports);
     }
   } finally {
     await mailbox.close();
   }
+}
+
+/** How often folders are looked at while a case is open: a server tells of news in the inbox only. */
+const lookMilliseconds = 20_000;
+const askMilliseconds = 1000;
+
+/** Waits for mail, or until a letter is due, or it is time to look what people do in their mail programs. */
+async function waitForWork(mailbox: Mailbox, name: string, ports: WatchPorts): Promise<void> {
+  if (ports.outgoing === undefined) return mailbox.waitForMail(ports.signal);
+  const { outbox, notices } = ports.store;
+  const waking = new AbortController();
+  const from = performance.now();
+  const ask = async (): Promise<void> => {
+    const due = await outbox.nextDue(name);
+    const wanted = (await ports.store.draftsWanted(name)).length > 0;
+    const look = performance.now() - from > lookMilliseconds && (await notices.anyOpen(name));
+    if (wanted || look || (due !== null && due <= ports.clock.now())) waking.abort();
+  };
+  let failure: unknown = null;
+  const timer = setInterval(() => {
+    ask().catch((cause: unknown) => {
+      failure = cause;
+      waking.abort();
+    });
+  }, askMilliseconds);
+  try {
+    await mailbox.waitForMail(AbortSignal.any([ports.signal, waking.signal]));
+  } finally {
+    clearInterval(timer);
+  }
+  if (failure !== null) throw failure;
 }

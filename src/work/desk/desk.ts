@@ -17,10 +17,11 @@ import { TakkebrevError } from '../../model/errors.ts';
 import { mayAs, type Person, type Role } from '../../model/people.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { issueCorrection } from './correction.ts';
+import { businessOf } from './business.ts';
 import { Judge } from './judge.ts';
 import { outcomesOf } from './outcomes.ts';
 import type { DeskMailbox, DeskPorts } from './ports.ts';
-import { businessOf, rewrite, submissionOf, writeConfirmed, type Written } from './write.ts';
+import { rewrite, submissionOf, writeConfirmed, type Written } from './write.ts';
 
 /** What a person can do with letters: the same rules on the page, in the terminal and in mail programs. */
 export const createDesk = (ports: DeskPorts): Desk => new CaseDesk(ports);
@@ -292,6 +293,6 @@ class CaseDesk implements Desk {
   }
 
   #businessOf(one: StoredCase): Business | null {
-    return businessOf(one.message, this.#mailboxOf(one));
+    return businessOf(one.message, this.#mailboxOf(one)?.businesses ?? []);
   }
 }

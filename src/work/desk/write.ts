@@ -1,7 +1,5 @@
-import { businessFor } from '../../config/business.ts';
 import { loadLetterTemplates, type LetterTemplates } from '../../config/templates.ts';
 import { composeLetter } from '../../mail/compose.ts';
-import type { Business } from '../../model/business.ts';
 import type { NewSubmission, StoredCase } from '../../model/desk-store.ts';
 import type { Letter } from '../../model/letter.ts';
 import type { Message } from '../../model/message.ts';
@@ -10,13 +8,8 @@ import { read } from '../../read/read.ts';
 import { htmlOf } from '../../write/realise.ts';
 import { writeLetter } from '../../write/write.ts';
 import { sentMessageId } from '../identity.ts';
+import { businessOf } from './business.ts';
 import type { DeskMailbox } from './ports.ts';
-
-/** The firm a mail was written to. */
-export function businessOf(message: Message, mailbox: DeskMailbox | undefined): Business | null {
-  const recipients = [...message.to, ...message.cc].map(({ address }) => address);
-  return businessFor(mailbox?.businesses ?? [], recipients);
-}
 
 let packaged: LetterTemplates | undefined;
 
@@ -33,7 +26,7 @@ interface WriteContext {
 
 /** Reads the mail once more with a person's word on which passage states the problem, and writes anew. */
 export function rewrite(message: Message, passage: string, of: WriteContext): Written {
-  const business = businessOf(message, of.mailbox);
+  const business = businessOf(message, of.mailbox?.businesses ?? []);
   const own = [
     ...(of.mailbox?.businesses ?? []).map((one) => one.mailbox),
     (of.mailbox?.user ?? '').toLowerCase(),
@@ -48,7 +41,7 @@ export const writeConfirmed = (message: Message, reading: Reading, of: WriteCont
 
 function writeTo(message: Message, reading: Reading, { mailbox, now }: WriteContext): Written {
   packaged ??= loadLetterTemplates();
-  const business = businessOf(message, mailbox);
+  const business = businessOf(message, mailbox?.businesses ?? []);
   const letter = writeLetter({ message, reading, business, now, templates: packaged });
   return { letter, reading };
 }
@@ -64,7 +57,7 @@ export async function submissionOf(
   },
 ): Promise<NewSubmission> {
   const { text, version, mailbox, leavesAt } = of;
-  const business = businessOf(one.message, mailbox);
+  const business = businessOf(one.message, mailbox?.businesses ?? []);
   const address = business?.mailbox ?? mailbox?.user ?? '';
   const messageId = sentMessageId(one.line.mailbox, one.identity, version, address);
   const reply = { ...one.letter.reply, subject: one.edition.subject, text, html: htmlOf(text) };
