@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 const wanted = [
   { file: '/usr/sbin/dovecot', package: 'dovecot-imapd' },
   { file: '/usr/bin/openssl', package: 'openssl' },
+  { file: '/usr/bin/chromium', package: 'chromium' },
 ];
 
 const missing = (): string[] =>
