@@ -80,7 +80,7 @@ export class House {
       store: store.access,
       clock,
       log: silentLog(),
-      render: (_c, name, _title, view) => page(name)(view),
+      render: (_c, name, _title, view) => pages[name](view),
     });
   }
 
@@ -109,8 +109,14 @@ export class House {
   }
 }
 
-const page = (name: string): HandlebarsTemplateDelegate =>
+const compile = (name: string): HandlebarsTemplateDelegate =>
   Handlebars.compile(readFileSync(join(templates, `${name}.hbs`), 'utf8'), { strict: true });
+
+const pages = {
+  login: compile('login'),
+  'carry-on': compile('carry-on'),
+  refused: compile('refused'),
+};
 
 const caseForm = (csrf: string): string =>
   `<!doctype html><form method="post" action="/cases/7/approve"><input type="hidden" name="_csrf" value="${csrf}"><textarea name="text"></textarea><button>Approve</button></form>`;
