@@ -81,12 +81,23 @@ export async function main(argv: readonly string[]): Promise<number> {
 
   program
     .command('watch')
-    .description('stays connected and drafts as mail comes; ends at Ctrl-C or SIGTERM')
+    .description(
+      'stays connected, drafts as mail comes and serves the review page; ends at Ctrl-C or SIGTERM',
+    )
     .addOption(configOption())
     .addOption(jsonOption())
     .addOption(verboseOption())
     .action(async (options) => {
       status = await (await import('./watch.ts')).watchMailboxes(options);
+    });
+
+  program
+    .command('serve')
+    .description('serves the review page alone; `watch` does so, too')
+    .addOption(configOption())
+    .addOption(verboseOption())
+    .action(async (options) => {
+      status = await (await import('./serve.ts')).serve(options);
     });
 
   program

@@ -8,6 +8,7 @@ import { useOwnWeights } from './configuration.ts';
 import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
 import { keepHeapSmall } from './heap.ts';
 import { PollReport } from './poll-report.ts';
+import { openReviewPage } from './review-page.ts';
 import { pollTarget } from './run.ts';
 import { stopSignal } from './stop-signal.ts';
 import { say } from './terminal.ts';
@@ -26,6 +27,10 @@ export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus>
   useOwnWeights(config);
   const log = createLog(options.verbose ? 'info' : 'error');
   const store = await openStore(config.store.url);
+  const page = await openReviewPage(config, store, log).catch(async (cause: unknown) => {
+    await store.close();
+    throw cause;
+  });
   const report = new PollReport(options.json ?? false);
   const signal = stopSignal();
   const follow = async (account: MailboxConfig): Promise<ExitStatus> => {
@@ -53,6 +58,7 @@ export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus>
   try {
     return worstOf([...(await Promise.all(config.mailboxes.map(follow))), report.status]);
   } finally {
+    await page.close();
     await store.close();
   }
 }

@@ -44,6 +44,8 @@ export interface CaseLine {
   /** Login of whom it is given to. */
   readonly assignee: string | null;
   readonly snoozedUntil: Date | null;
+  /** When an approved letter leaves; null when none is on its way. */
+  readonly leavesAt: Date | null;
   /** Counts every change of the letter's text. */
   readonly version: number;
 }
@@ -55,7 +57,7 @@ export interface QueueQuery {
   readonly viewer: Person;
   readonly assignee?: string;
   readonly now: Date;
-  /** Snoozed cases are left out unless asked for. */
+  /** True: only the snoozed ones; they are left out otherwise. */
   readonly snoozed?: boolean;
   /** How many lines at most; 50. */
   readonly limit?: number;
@@ -97,6 +99,7 @@ export const auditActions = [
   'assigned',
   'snoozed',
   'reopened',
+  'draft-deleted',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
@@ -117,7 +120,10 @@ export interface OpenCase {
   readonly line: CaseLine;
   readonly message: Message;
   readonly reading: Reading;
-  /** The letter as takkebrev last wrote it: its sentences carry evidence, its slots prompts. */
+  /**
+   * The letter as takkebrev last wrote it: its sentences carry evidence, its slots prompts. A doubtful
+   * mail that nobody has confirmed has none yet: no sentences, and an empty text in `edition`.
+   */
   readonly letter: Letter;
   /** What stands there now. */
   readonly edition: Edition;
@@ -163,6 +169,8 @@ export interface Act {
 export interface Desk {
   queue(query: QueueQuery): Promise<QueuePage>;
   open(id: CaseId, viewer: Person): Promise<OpenCase | null>;
+  /** Every text the letter had, oldest first: what somebody typed is never lost. */
+  editions(id: CaseId, viewer: Person): Promise<readonly Edition[]>;
   /** Judges a text without keeping it. */
   judge(id: CaseId, text: string, viewer: Person): Promise<Verdict>;
   /** Keeps what a person typed. */

@@ -62,6 +62,30 @@ export const errorCodes = {
     cause: 'A gate rule broke down.',
     remedy: 'Report it; the letter is held back.',
   },
+  'case-unknown': {
+    cause: 'There is no such case, or it is not for this person.',
+    remedy: 'See `takkebrev drafts`.',
+  },
+  'letter-refused': {
+    cause: 'The mail server will not take this letter.',
+    remedy: 'Read what it said; the letter is open again.',
+  },
+  'letter-uncertain': {
+    cause: 'The connection was lost after the letter was handed over.',
+    remedy: 'Look whether it arrived, then `takkebrev settle`.',
+  },
+  'smtp-missing': {
+    cause: 'The configuration says nothing about sending.',
+    remedy: 'Write `smtp` for the mailbox.',
+  },
+  'port-busy': {
+    cause: 'The port of the review page is in use.',
+    remedy: 'End the other program, or write another `review.port`.',
+  },
+  'address-unusable': {
+    cause: 'The review page cannot listen on its address.',
+    remedy: 'Write an address of this machine as `review.host`.',
+  },
   busy: { cause: 'Another takkebrev is at work on the mailbox.', remedy: 'Nothing to do.' },
   internal: { cause: 'A fault in takkebrev.', remedy: 'Report it.' },
 } as const;

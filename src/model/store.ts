@@ -1,7 +1,11 @@
+import type { DeskStore } from './desk-store.ts';
 import type { AccessStore } from './access.ts';
 import type { MessageId, Uid, UidValidity } from './identifiers.ts';
 import type { DetectedLanguage } from './language.ts';
 import type { Letter } from './letter.ts';
+import type { Message } from './message.ts';
+import type { Notices } from './notice-store.ts';
+import type { Outbox } from './outbox.ts';
 import type { Kind, Reading } from './reading.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -45,17 +49,38 @@ export interface HandledMail {
   readonly reason: string | null;
 }
 
-/** A complaint with its letter, and where the draft is about to be laid: written before the APPEND. */
-export interface DraftIntent {
+/** A mail with the case it opens. */
+export interface OpenedCase {
   readonly mail: HandledMail;
+  readonly message: Message;
   readonly reading: Reading;
+  /** Without sentences where nobody has confirmed yet that the mail is a complaint. */
   readonly letter: Letter;
   readonly verdict: Verdict;
   /** Of the draft; the same whenever the same mail is drafted for. */
   readonly draftId: MessageId;
+}
+
+/** A letter, and where its draft is about to be laid: written before the APPEND. */
+export interface LaidLetter {
+  readonly letter: Letter;
+  readonly verdict: Verdict;
+  readonly draftId: MessageId;
   /** The bytes to append. */
   readonly source: Uint8Array;
   readonly drafts: DraftsPosition;
+}
+
+/** A complaint with its letter, and where the draft is about to be laid. */
+export interface DraftIntent extends OpenedCase, LaidLetter {
+  readonly draftId: MessageId;
+}
+
+/** A case whose letter was written at the desk and is still to be laid in Drafts. */
+export interface WantedDraft {
+  readonly caseId: number;
+  readonly mail: HandledMail;
+  readonly draftId: MessageId;
 }
 
 /** The Drafts mailbox as it stood before the APPEND: a doubtful APPEND is looked for from `uidNext` on. */
@@ -95,6 +120,9 @@ export interface Correction {
 
 /** What takkebrev remembers. Throws TakkebrevError `store-*` and `disk-full`. */
 export interface Store {
+  readonly desk: DeskStore;
+  readonly outbox: Outbox;
+  readonly notices: Notices;
   /** Who is let in to the review page. */
   readonly access: AccessStore;
   /** Null when another process holds it. */
@@ -103,10 +131,20 @@ export interface Store {
   saveMailboxState(state: MailboxState): Promise<void>;
   /** Which of these mails were handled before in this mailbox. */
   known(mailbox: string, identities: readonly MailIdentity[]): Promise<ReadonlySet<MailIdentity>>;
-  /** Records mails that get no draft, and moves the mailbox on to `nextUid`, in one transaction. */
-  recordHandled(mails: readonly HandledMail[], state: MailboxState): Promise<void>;
+  /**
+   * Records mails that get no draft, and moves the mailbox on to `nextUid`, in one transaction. The
+   * doubtful ones, which are not among `mails`, open a case each.
+   */
+  recordHandled(
+    mails: readonly HandledMail[],
+    state: MailboxState,
+    doubtful?: readonly OpenedCase[],
+  ): Promise<void>;
   /** Records mail, case, letter, verdict and the intent to append, and moves the mailbox on, in one transaction. */
   openDraft(intent: DraftIntent, state: MailboxState): Promise<number>;
+  draftsWanted(mailbox: string): Promise<readonly WantedDraft[]>;
+  /** Records the intent to lay a draft that was wanted; gives the journal's id. */
+  openWantedDraft(wanted: WantedDraft, laid: LaidLetter, at: Date): Promise<number>;
   pendingAppends(mailbox: string): Promise<readonly PendingAppend[]>;
   closeDraft(journal: number, draft: { uid: Uid | null; at: Date }): Promise<void>;
   /** Takes the place of an earlier correction of the same mail. */

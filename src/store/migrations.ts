@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { createDesk } from './migrations/desk.ts';
 import { createAccess } from './migrations/access.ts';
 import type { Tables } from './tables.ts';
 
@@ -10,6 +11,7 @@ export const migrations: readonly Migration[] = [
   createFirstTables,
   createCorrections,
   createAccess,
+  createDesk,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

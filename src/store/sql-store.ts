@@ -6,12 +6,20 @@ import type {
   Correction,
   DraftIntent,
   HandledMail,
+  LaidLetter,
   MailIdentity,
   MailboxLock,
   MailboxState,
+  OpenedCase,
   PendingAppend,
   Store,
+  WantedDraft,
 } from '../model/store.ts';
+import { SqlDeskStore } from './desk.ts';
+import { insertDeskCase } from './desk-insert.ts';
+import { GuardedDatabase } from './guarded.ts';
+import { SqlNotices } from './notices.ts';
+import { SqlOutbox } from './outbox.ts';
 import { SqlAccess } from './access.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -21,6 +29,9 @@ const rowsPerStatement = 500;
 
 /** The store over any SQL database that Kysely speaks to; what differs by database is passed in. */
 export class SqlStore implements Store {
+  readonly desk: SqlDeskStore;
+  readonly outbox: SqlOutbox;
+  readonly notices: SqlNotices;
   readonly access: AccessStore;
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
@@ -34,6 +45,10 @@ export class SqlStore implements Store {
     this.#db = db;
     this.#lock = lock;
     this.#failure = failure;
+    const guarded = new GuardedDatabase(db, failure);
+    this.desk = new SqlDeskStore(guarded);
+    this.outbox = new SqlOutbox(guarded);
+    this.notices = new SqlNotices(guarded);
     this.access = new SqlAccess(db, failure);
   }
 
@@ -86,8 +101,13 @@ export class SqlStore implements Store {
     });
   }
 
-  async recordHandled(mails: readonly HandledMail[], state: MailboxState): Promise<void> {
+  async recordHandled(
+    mails: readonly HandledMail[],
+    state: MailboxState,
+    doubtful: readonly OpenedCase[] = [],
+  ): Promise<void> {
     await this.#transaction(async (transaction) => {
+      for (const opened of doubtful) await insertCase(transaction, opened);
       for (let from = 0; from < mails.length; from += rowsPerStatement) {
         await transaction
           .insertInto('mail')
@@ -103,6 +123,37 @@ export class SqlStore implements Store {
       const journal = await insertDraft(transaction, intent);
       await putState(transaction, state);
       return journal;
+    });
+  }
+
+  async draftsWanted(mailbox: string): Promise<readonly WantedDraft[]> {
+    return this.#try(async () => {
+      const rows = await this.#db
+        .selectFrom('desk_case')
+        .innerJoin('complaint', 'complaint.id', 'desk_case.id')
+        .innerJoin('mail', 'mail.id', 'complaint.mail_id')
+        .selectAll('mail')
+        .select(['desk_case.id as case_id', 'desk_case.draft_id'])
+        .where('desk_case.mailbox', '=', mailbox)
+        .where('desk_case.draft_wanted', '=', 1)
+        .execute();
+      return rows.map((row) => ({
+        caseId: row.case_id,
+        mail: fromMailRow(row),
+        draftId: row.draft_id as WantedDraft['draftId'],
+      }));
+    });
+  }
+
+  async openWantedDraft(wanted: WantedDraft, laid: LaidLetter, at: Date): Promise<number> {
+    return this.#transaction(async (transaction) => {
+      await transaction
+        .updateTable('desk_case')
+        .set({ draft_wanted: 0 })
+        .where('id', '=', wanted.caseId)
+        .execute();
+      const of = { mailbox: wanted.mail.mailbox, handledAt: at };
+      return insertLetter(transaction, wanted.caseId, laid, of);
     });
   }
 
@@ -207,35 +258,53 @@ async function putState(db: Kysely<Tables>, state: MailboxState): Promise<void> 
 
 /** Writes mail, case, letter, verdict and journal; gives the journal's id. */
 async function insertDraft(db: Kysely<Tables>, intent: DraftIntent): Promise<number> {
-  const { mail, reading, letter, verdict, drafts } = intent;
-  const at = mail.handledAt.toISOString();
+  const id = await insertCase(db, intent);
+  return insertLetter(db, id, intent, intent.mail);
+}
+
+/** Writes a mail and the case it opens; gives the case's id. */
+async function insertCase(db: Kysely<Tables>, opened: OpenedCase): Promise<number> {
+  const { mail, reading } = opened;
   const { id: mailId } = await db
     .insertInto('mail')
     .values(toMailRow(mail))
     .returning('id')
     .executeTakeFirstOrThrow();
-  const { id: caseId } = await db
+  const { id } = await db
     .insertInto('complaint')
     .values({
       mail_id: mailId,
       customer: reading.customer.address,
       about_staff: reading.aboutStaff ? 1 : 0,
       reading: JSON.stringify(reading),
-      opened_at: at,
+      opened_at: mail.handledAt.toISOString(),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await insertDeskCase(db, id, opened);
+  return id;
+}
+
+/** Writes a letter with the intent to lay its draft; gives the journal's id. */
+async function insertLetter(
+  db: Kysely<Tables>,
+  caseId: number,
+  laid: LaidLetter,
+  of: { readonly mailbox: string; readonly handledAt: Date },
+): Promise<number> {
+  const { letter, verdict, drafts } = laid;
+  const at = of.handledAt.toISOString();
   const { id: letterId } = await db
     .insertInto('letter')
     .values({
       complaint_id: caseId,
-      message_id: intent.draftId,
+      message_id: laid.draftId,
       language: letter.language,
       subject: letter.reply.subject,
       text: letter.reply.text,
       sentences: JSON.stringify(letter.sentences),
       slots: JSON.stringify(letter.slots),
-      source: intent.source,
+      source: laid.source,
       written_at: at,
     })
     .returning('id')
@@ -253,7 +322,7 @@ async function insertDraft(db: Kysely<Tables>, intent: DraftIntent): Promise<num
     .insertInto('journal')
     .values({
       letter_id: letterId,
-      mailbox: mail.mailbox,
+      mailbox: of.mailbox,
       action: 'append-draft',
       state: 'intended',
       path: drafts.path,

@@ -10,6 +10,14 @@ export interface Tables {
   verdict: VerdictTable;
   journal: JournalTable;
   corrections: CorrectionTable;
+  desk_case: DeskCaseTable;
+  desk_mail: DeskMailTable;
+  desk_letter: DeskLetterTable;
+  edition: EditionTable;
+  audit: AuditTable;
+  submission: SubmissionTable;
+  draft_copy: DraftCopyTable;
+  seen_folder: SeenFolderTable;
   session: SessionTable;
   pass: PassTable;
   attempt: AttemptTable;
@@ -104,6 +112,113 @@ export interface CorrectionTable {
   authored: string;
   passage: string;
   corrected_at: string;
+}
+
+/** A case as it stands now: narrow, so that the queue is quick. `id` is the complaint's. */
+export interface DeskCaseTable {
+  id: number;
+  mailbox: string;
+  state: string;
+  customer: string;
+  subject: string;
+  language: string;
+  kind: string;
+  doubtful: number;
+  about_staff: number;
+  safety: number;
+  issue_type: string | null;
+  issue_text: string | null;
+  /** Of the customer's mail. */
+  message_id: string | null;
+  /** Of the draft laid in Drafts. */
+  draft_id: string;
+  received_at: string;
+  assignee: string | null;
+  snoozed_until: string | null;
+  leaves_at: string | null;
+  version: number;
+  /** 1: its letter is still to be laid in Drafts. */
+  draft_wanted: number;
+  /** Of the edition that went out. */
+  sent_version: number | null;
+  closed_at: string | null;
+}
+
+/** The customer's mail, so that its letter can be written anew. */
+export interface DeskMailTable {
+  case_id: number;
+  message: string;
+}
+
+/** The letter as takkebrev wrote it, each time it did. */
+export interface DeskLetterTable {
+  case_id: number;
+  version: number;
+  letter: string;
+}
+
+/** Every text a letter had. */
+export interface EditionTable {
+  case_id: number;
+  version: number;
+  subject: string;
+  text: string;
+  verdict: string;
+  author: string;
+  at: string;
+}
+
+/** Rows are added, never changed and never taken away: triggers see to it. */
+export interface AuditTable {
+  id: Generated<number>;
+  case_id: number;
+  at: string;
+  by: string;
+  action: string;
+  from_version: number | null;
+  to_version: number | null;
+  note: string | null;
+}
+
+/** Every approval of a letter and how far its sending came. */
+export interface SubmissionTable {
+  id: Generated<number>;
+  case_id: number;
+  mailbox: string;
+  version: number;
+  state: string;
+  approved_by: string;
+  approved_at: string;
+  leaves_at: string;
+  message_id: string;
+  source: Uint8Array;
+  envelope: string;
+  attempts: number;
+  /** Not tried before this. */
+  next_try_at: string;
+  last_error: string | null;
+  began_at: string | null;
+  ended_at: string | null;
+  laid_in_sent: number;
+  marked_answered: number;
+}
+
+/** Where drafts of a case stand in the account. */
+export interface DraftCopyTable {
+  case_id: number;
+  mailbox: string;
+  path: string;
+  uid_validity: string;
+  uid: number;
+}
+
+/** How a folder stood when it was last looked through. */
+export interface SeenFolderTable {
+  mailbox: string;
+  path: string;
+  uid_validity: string;
+  uid_next: number;
+  messages: number;
 }
 
 /** Who is logged in, by the SHA-256 of the browser's token. */

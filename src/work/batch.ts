@@ -1,6 +1,6 @@
 import { uid, type Uid } from '../model/identifiers.ts';
 import type { ListedMessage } from '../model/mailbox.ts';
-import type { MailboxState } from '../model/store.ts';
+import type { MailboxState, OpenedCase } from '../model/store.ts';
 import { appendDraft } from './append.ts';
 import { handle, open, unread, type HandleContext, type Opened } from './handle.ts';
 import type { PollEvent, PollPorts, PollTarget } from './ports.ts';
@@ -35,12 +35,16 @@ export async function handleBatch(
     const skip = whyToSkip(one, seen, start);
     seen.add(one.identity);
     if (skip !== null) {
-      record.keep({ mail: { ...unread(one, start, context), reason: skip }, opened: null });
+      record.keep({
+        mail: { ...unread(one, start, context), reason: skip },
+        opened: null,
+        doubtful: null,
+      });
       continue;
     }
-    const { drafted, ...event } = await handle(one, start, context);
+    const { drafted, doubtful, ...event } = await handle(one, start, context);
     if (drafted === null) {
-      record.keep(event);
+      record.keep({ ...event, doubtful });
       continue;
     }
     await record.upTo(here);
@@ -82,10 +86,13 @@ function whyToSkip(one: Opened, seen: ReadonlySet<string>, state: MailboxState):
   return renumbered && written !== null && written < state.since ? `written before ${day}` : null;
 }
 
+/** A mail without letter; the case it opens, where it is a doubtful one. */
+type Kept = Pick<PollEvent, 'mail' | 'opened'> & { readonly doubtful: OpenedCase | null };
+
 /** Gathers mails without letter, and records them together with how far the mailbox has been read. */
 class Recorder {
   #state: MailboxState;
-  #kept: Pick<PollEvent, 'mail' | 'opened'>[] = [];
+  #kept: Kept[] = [];
   readonly #ports: PollPorts;
   readonly #tell: TellMail;
 
@@ -95,7 +102,7 @@ class Recorder {
     this.#tell = tell;
   }
 
-  keep(event: Pick<PollEvent, 'mail' | 'opened'>): void {
+  keep(event: Kept): void {
     this.#kept.push(event);
   }
 
@@ -104,9 +111,10 @@ class Recorder {
     if (this.#kept.length === 0 && this.#state.nextUid >= next) return this.#state;
     this.#state = { ...this.#state, nextUid: next };
     this.#ports.step?.('record');
-    const mails = this.#kept.map(({ mail }) => mail);
-    await this.#ports.store.recordHandled(mails, this.#state);
-    for (const event of this.#kept) await this.#tell({ ...event, draftUid: null });
+    const mails = this.#kept.filter(({ doubtful }) => doubtful === null).map(({ mail }) => mail);
+    const doubtful = this.#kept.flatMap((kept) => (kept.doubtful === null ? [] : [kept.doubtful]));
+    await this.#ports.store.recordHandled(mails, this.#state, doubtful);
+    for (const { mail, opened } of this.#kept) await this.#tell({ mail, opened, draftUid: null });
     this.#kept = [];
     return this.#state;
   }

@@ -7,10 +7,11 @@ import type { Letter } from '../model/letter.ts';
 import type { FetchedMessage } from '../model/mailbox.ts';
 import type { Message } from '../model/message.ts';
 import type { Reading } from '../model/reading.ts';
-import type { HandledMail, MailboxState } from '../model/store.ts';
+import type { HandledMail, MailboxState, OpenedCase } from '../model/store.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { read } from '../read/read.ts';
 import { letterOwed } from '../write/owed.ts';
+import { unwrittenLetter } from '../write/unwritten.ts';
 import type { PollEvent } from './ports.ts';
 import { draftMessageId, mailIdentity } from './identity.ts';
 
@@ -35,6 +36,7 @@ export interface Opened {
 /** A complaint, its letter and the bytes of its draft. */
 export interface Drafted {
   readonly mail: HandledMail;
+  readonly message: Message;
   readonly reading: Reading;
   readonly letter: Letter;
   readonly verdict: Verdict;
@@ -47,6 +49,8 @@ export interface Handled {
   readonly mail: HandledMail;
   readonly opened: PollEvent['opened'];
   readonly drafted: Drafted | null;
+  /** The case of a mail that only a person can tell to be a complaint or not. */
+  readonly doubtful: OpenedCase | null;
 }
 
 /** Parses a fetched mail; one that cannot be parsed is identified by where it stands. */
@@ -99,7 +103,8 @@ async function readAndWrite(
   };
   if (!owed.owed) {
     const draft = { reading, letter: null, why: owed.why };
-    return { mail, opened: { message, draft }, drafted: null };
+    const doubtful = reading.doubtful ? doubtfulCase(mail, message, reading, context) : null;
+    return { mail, opened: { message, draft }, drafted: null, doubtful };
   }
   // Writing loads only when there is a letter to write: most mail is no complaint.
   const { composeAnswer } = await import('./answer.ts');
@@ -108,7 +113,32 @@ async function readAndWrite(
   const of = { business, now, messageId: draftId, address };
   const { source, ...answered } = await composeAnswer(message, reading, of);
   const draft = { reading, ...answered };
-  return { mail, opened: { message, draft }, drafted: { ...draft, mail, draftId, source } };
+  return {
+    mail,
+    opened: { message, draft },
+    drafted: { ...draft, message, mail, draftId, source },
+    doubtful: null,
+  };
+}
+
+/** A case without a letter: that is written when somebody says that the mail is a complaint. */
+function doubtfulCase(
+  mail: HandledMail,
+  message: Message,
+  reading: Reading,
+  context: HandleContext,
+): OpenedCase {
+  const recipients = [...message.to, ...message.cc].map(({ address }) => address);
+  const business = businessFor(context.businesses, recipients);
+  const address = business?.mailbox ?? context.user;
+  return {
+    mail,
+    message,
+    reading,
+    letter: unwrittenLetter(message, reading, business),
+    verdict: { verdict: 'reject', specificity: 0, findings: [] },
+    draftId: draftMessageId(context.mailbox, mail.identity, address),
+  };
 }
 
 /** What is known of a mail before it is read. */
@@ -143,6 +173,7 @@ const failed = (
   mail: { ...unread(opened, state, context), outcome: 'failed', reason },
   opened: null,
   drafted: null,
+  doubtful: null,
 });
 
 const ownAddresses = (context: HandleContext): string[] =>

@@ -26,8 +26,27 @@ export function draftMessageId(
   identity: MailIdentity,
   address: string,
 ): MessageId {
+  return madeId([mailbox, identity], address);
+}
+
+/** The Message-ID of a letter that is sent: the same however often the same text is handed over. */
+export const sentMessageId = (
+  mailbox: string,
+  identity: MailIdentity,
+  version: number,
+  address: string,
+): MessageId => madeId([mailbox, identity, `edition ${version}`], address);
+
+/** The Message-ID of a note to the staff about one edition of a letter. */
+export const noteMessageId = (
+  mailbox: string,
+  about: readonly string[],
+  address: string,
+): MessageId => madeId([mailbox, 'note', ...about], address);
+
+function madeId(parts: readonly string[], address: string): MessageId {
   const domain = address.slice(address.lastIndexOf('@') + 1).replace(/[^\w.-]/g, '') || 'localhost';
-  const id = messageId(`<takkebrev.${digest([mailbox, identity]).slice(0, 32)}@${domain}>`);
+  const id = messageId(`<takkebrev.${digest(parts).slice(0, 32)}@${domain}>`);
   if (id === null) throw new Error('a made Message-ID is not one');
   return id;
 }

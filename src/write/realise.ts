@@ -23,6 +23,14 @@ export function realise(
 const joint = (paragraph: readonly Sentence[]): string =>
   paragraph.some((sentence) => sentence.move === 'signature') ? '\n' : ' ';
 
+/** A letter's text as HTML: a paragraph for each of its paragraphs. */
+export const htmlOf = (text: string): string =>
+  text
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${markSlots(paragraph, [])}</p>\n`)
+    .join('');
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -6,8 +6,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { messageId, uid, uidValidity, type MessageId } from '../../src/model/identifiers.ts';
+import type { Message } from '../../src/model/message.ts';
 import type {
   Correction,
   DraftIntent,
@@ -15,7 +17,11 @@ import type {
   MailboxState,
   Store,
 } from '../../src/model/store.ts';
+import { migrations } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open.ts';
+import { toMailRow } from '../../src/store/rows.ts';
+import { NodeSqliteDialect } from '../../src/store/sqlite/dialect.ts';
+import type { Tables } from '../../src/store/tables.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'takkebrev-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -54,8 +60,16 @@ const mail = (number: number): HandledMail => ({
 const draftId = (number: number): MessageId =>
   messageId(`<draft.${number}@y.example>`) as MessageId;
 
+const message: Message = {
+  messageId: null, inReplyTo: null, references: [], subject: 'Lampen er revnet æøå',
+  from: { name: 'Lone Bak', address: 'lone@x.example' }, replyTo: null, to: [], cc: [],
+  date: new Date('2026-11-20T09:00:00Z'), text: 'Lampen er revnet.', fromHtml: false,
+  headers: new Map([['x-priority', ['1']], ['received', ['from here']]]), attachments: [], truncated: false,
+}; // prettier-ignore
+
 const intent = (number: number): DraftIntent => ({
   mail: mail(number),
+  message,
   reading: {
     language: 'da', kind: 'complaint', confidence: 1, doubtful: false, authored: 'Lampen er revnet.',
     customer: { name: null, greeting: null, address: 'lone@x.example' }, issues: [], consequence: null,
@@ -197,13 +211,15 @@ describe('a store in a file', () => {
 
   it('takes over a database from before there were corrections, with all that stands in it', async () => {
     const file = freshFile();
-    const before = await openStore(`sqlite:${file}`);
-    await before.recordHandled([mail(1)], state(2));
-    await before.close();
     const database = new DatabaseSync(file);
-    database.exec('drop table session; drop table pass; drop table attempt');
-    database.exec('drop table corrections; pragma user_version = 1');
-    database.close();
+    const before = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+    for (const step of migrations.slice(0, 1)) await step(before);
+    await before
+      .insertInto('mail')
+      .values(toMailRow(mail(1)))
+      .execute();
+    database.exec('pragma user_version = 1');
+    await before.destroy();
     const store = await openStore(`sqlite:${file}`);
     await store.saveCorrection(correction(1, 'Lampen er revnet.'));
     expect(await store.corrections()).toHaveLength(1);

@@ -1,0 +1,62 @@
+import type { Config } from '../config/load.ts';
+import type { Log } from '../log.ts';
+import { systemClock } from '../model/clock.ts';
+import type { Store } from '../model/store.ts';
+import { createReview } from '../review/app.ts';
+import { createDoor } from '../review/auth/door.ts';
+import type { Door } from '../review/auth/environment.ts';
+import { newLoginLink } from '../review/auth/login-link.ts';
+import { readTls } from '../review/auth/tls.ts';
+import { listen, type Listening } from '../review/listen.ts';
+import { routes } from '../review/routes.ts';
+import { createDesk } from '../work/desk/desk.ts';
+import { say } from './terminal.ts';
+
+/**
+ * Serves the review page of a configuration and says where: with the owner's login link where that is
+ * the way in. Throws TakkebrevError `port-busy`, `address-unusable` and `file-unreadable`.
+ */
+export async function openReviewPage(config: Config, store: Store, log: Log): Promise<Listening> {
+  const { review, people: members, mailboxes } = config;
+  const clock = systemClock;
+  const people = members.map(({ person }) => person);
+  const doors: Door[] = [];
+  const app = createReview({
+    desk: createDesk({
+      store,
+      mailboxes: mailboxes.map(({ name, businesses, imap: { user } }) => ({
+        name,
+        businesses,
+        user,
+      })),
+      people,
+      clock,
+      undoSeconds: review.undoSeconds,
+    }),
+    door(render) {
+      const door = createDoor({ members, review, routes, store: store.access, clock, log, render });
+      doors.push(door);
+      return door;
+    },
+    people,
+    clock,
+    log,
+    undoSeconds: review.undoSeconds,
+    language: mailboxes[0]?.businesses[0]?.language ?? 'en',
+  });
+  await Promise.all(doors.map((door) => door.prepare()));
+  const { host, port, tls } = review;
+  const listening = await listen(app, { host, port, tls: tls === null ? null : readTls(tls) });
+  const root = review.publicUrl ?? rootOf(config, listening.port);
+  say(`Review page: ${root.href}`);
+  if (members.some(({ credential }) => credential.by === 'link'))
+    say(
+      `Log in (once, within the hour): ${new URL(await newLoginLink(store.access, clock), root)}`,
+    );
+  return listening;
+}
+
+function rootOf({ review: { host, tls } }: Config, port: number): URL {
+  const name = host.includes(':') ? `[${host}]` : host;
+  return new URL(`${tls === null ? 'http' : 'https'}://${name}:${port}`);
+}
