@@ -177,17 +177,19 @@ describe('a login by the login service', () => {
   });
 });
 
+/** Asks for the login page with headers no browser would send. */
+const statusFor = (headers: Record<string, string>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const { port } = new URL(root);
+    request({ host: '127.0.0.1', port, path: '/login', headers, agent: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .once('error', reject)
+      .end();
+  });
+
 it('a name that another site made to lead here is not answered, as the wire has it', async () => {
-  const statusFor = (headers: Record<string, string>): Promise<number> =>
-    new Promise((resolve, reject) => {
-      const { port } = new URL(root);
-      request({ host: '127.0.0.1', port, path: '/login', headers, agent: false }, (response) => {
-        response.resume();
-        resolve(response.statusCode ?? 0);
-      })
-        .once('error', reject)
-        .end();
-    });
   expect(await statusFor({ host: 'localhost' })).toBe(200);
   expect(await statusFor({ host: 'evil.example' })).toBe(421);
   expect(await statusFor({ host: 'evil.example', 'x-forwarded-host': 'localhost' })).toBe(421);

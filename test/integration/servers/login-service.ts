@@ -4,7 +4,7 @@
  * of whoever comes what it was told to say. It can be made to cheat in chosen ways.
  */
 import { createHash, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 const mine = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -38,13 +38,7 @@ export class LoginService {
 
   private constructor() {
     this.#server = createServer((request, response) => {
-      void this.#answer(request).then(({ status, location, body }) => {
-        response.writeHead(status, {
-          'content-type': 'application/json',
-          ...(location === undefined ? {} : { location }),
-        });
-        response.end(body === undefined ? '' : JSON.stringify(body));
-      });
+      void this.#respond(request, response);
     });
   }
 
@@ -67,6 +61,15 @@ export class LoginService {
     await new Promise((resolve) => {
       this.#server.close(resolve);
     });
+  }
+
+  async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { status, location, body } = await this.#answer(request);
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      ...(location === undefined ? {} : { location }),
+    });
+    response.end(body === undefined ? '' : JSON.stringify(body));
   }
 
   async #answer(

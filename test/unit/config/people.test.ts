@@ -102,6 +102,13 @@ describe('where the page listens', () => {
     expect(load(yaml).review.undoSeconds).toBe(60);
   });
 
+  it('is warned about where the client secret stands in the file', () => {
+    const plain = oidc.replace('{ env: S }', 'hemmelig');
+    const { warnings } = load(`review: { ${team}, ${plain} }\n`);
+    expect(warnings.join()).toContain('the client secret of review.oidc stands in the file itself');
+    expect(warnings.join()).not.toContain('hemmelig');
+  });
+
   it('is named by files beside the configuration', () => {
     const { tls } = load(
       `review: { host: 0.0.0.0, ${team}, tls: { cert: c.pem, key: k.pem } }\npeople:\n${lone}`,

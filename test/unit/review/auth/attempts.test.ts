@@ -23,6 +23,19 @@ async function stand() {
   return { house, app };
 }
 
+/** Lone has logged in before from a browser of her own; then somebody guesses at her password. */
+async function besieged() {
+  const { house, app } = await stand();
+  const own = new Browser(app);
+  own.address = '192.0.2.1';
+  await own.logIn('lone');
+  own.cookies.delete('takkebrev');
+  const enemy = new Browser(app);
+  enemy.address = '203.0.113.66';
+  for (let tries = 0; tries < 100; tries++) await enemy.logIn('lone', `guess ${tries}`);
+  return { house, app, own };
+}
+
 describe('a thousand wrong logins', () => {
   it('at once are no more than a few tries', async () => {
     const { app } = await stand();
@@ -70,18 +83,6 @@ describe('a thousand wrong logins', () => {
 });
 
 describe('the right person', () => {
-  async function besieged() {
-    const { house, app } = await stand();
-    const own = new Browser(app);
-    own.address = '192.0.2.1';
-    await own.logIn('lone');
-    own.cookies.delete('takkebrev');
-    const enemy = new Browser(app);
-    enemy.address = '203.0.113.66';
-    for (let tries = 0; tries < 100; tries++) await enemy.logIn('lone', `guess ${tries}`);
-    return { house, app, own };
-  }
-
   it('gets in at once from a browser used before', async () => {
     const { own } = await besieged();
     expect((await own.logIn('lone')).status).toBe(303);

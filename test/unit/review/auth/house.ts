@@ -80,7 +80,7 @@ export class House {
       store: store.access,
       clock,
       log: silentLog(),
-      render: (_c, name, _title, view) => page(name)(view),
+      render: (_c, name, _title, view) => pages[name](view),
     });
   }
 
@@ -95,9 +95,10 @@ export class House {
     app.route('/', door.pages);
     for (const { method, path } of routes) {
       app.on(method, path, async (c) => {
-        const typed = method === 'POST' ? (await c.req.parseBody())['text'] : '';
+        const { text } = method === 'POST' ? await c.req.parseBody() : {};
+        const typed = typeof text === 'string' ? text : '';
         this.acts.push(`${c.get('person')?.login ?? 'nobody'} ${method} ${c.req.path} ${typed}`);
-        return c.text(`csrf=${c.get('csrf') ?? ''}`);
+        return c.html(caseForm(c.get('csrf') ?? ''));
       });
     }
     return app;
@@ -108,8 +109,17 @@ export class House {
   }
 }
 
-const page = (name: string): HandlebarsTemplateDelegate =>
+const compile = (name: string): HandlebarsTemplateDelegate =>
   Handlebars.compile(readFileSync(join(templates, `${name}.hbs`), 'utf8'), { strict: true });
+
+const pages = {
+  login: compile('login'),
+  'carry-on': compile('carry-on'),
+  refused: compile('refused'),
+};
+
+const caseForm = (csrf: string): string =>
+  `<!doctype html><form method="post" action="/cases/7/approve"><input type="hidden" name="_csrf" value="${csrf}"><textarea name="text"></textarea><button>Approve</button></form>`;
 
 /** Keeps cookies as a browser does, and says of its forms what browsers say. */
 export class Browser {
@@ -147,7 +157,7 @@ export class Browser {
   }
 
   async csrf(): Promise<string> {
-    return (await (await this.get('/')).text()).replace('csrf=', '');
+    return /name="_csrf" value="([^"]*)"/.exec(await (await this.get('/')).text())?.[1] ?? '';
   }
 
   async send(path: string, init: RequestInit): Promise<Response> {
