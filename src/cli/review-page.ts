@@ -49,10 +49,10 @@ export async function openReviewPage(config: Config, store: Store, log: Log): Pr
   const listening = await listen(app, { host, port, tls: tls === null ? null : readTls(tls) });
   const root = review.publicUrl ?? rootOf(config, listening.port);
   say(`Review page: ${root.href}`);
-  if (members.some(({ credential }) => credential.by === 'link'))
-    say(
-      `Log in (once, within the hour): ${new URL(await newLoginLink(store.access, clock), root)}`,
-    );
+  if (members.some(({ credential }) => credential.by === 'link')) {
+    const link = new URL(await newLoginLink(store.access, clock), root);
+    say(`Log in (once, within the hour): ${link.href}`);
+  }
   return listening;
 }
 

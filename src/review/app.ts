@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { TakkebrevError } from '../model/errors.ts';
 import { loadAssets } from './assets.ts';
-import type { ReviewEnv, ReviewPorts, RoutePorts } from './environment.ts';
+import type { ReviewEnv } from './environment.ts';
+import type { ReviewPorts, RoutePorts } from './ports.ts';
 import { guardHeaders } from './headers.ts';
 import { pageLanguage } from './page-language.ts';
 import { loadPages } from './pages.ts';

@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.context().close();
   await firm.close();
-  expect(complaints).toEqual([]);
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
 });
 
 const start = async (options = {}): Promise<void> => {

@@ -1,20 +1,14 @@
 import { Hono } from 'hono';
 import type { Act, Desk, Done, OpenCase, Refusal } from '../../model/desk.ts';
-import type { PageContext, ReviewEnv, RoutePorts } from '../environment.ts';
+import type { PageContext, ReviewEnv } from '../environment.ts';
+import type { RoutePorts } from '../ports.ts';
 import { Form } from '../form.ts';
 import type { Texts } from '../texts.ts';
 import { openedCase } from './case.ts';
 import { notFound } from './problem.ts';
-import { refusal } from './refusal.ts';
+import { refusal, type Misunderstood } from './refusal.ts';
 
 type Page = keyof Texts['page'];
-
-/** Something that could not even be asked of the desk. */
-export interface Misunderstood {
-  readonly misunderstood: Page;
-}
-
-export type Answer = Done | Refusal | Misunderstood;
 
 /** One button of the case's page. */
 interface Button {
@@ -25,7 +19,13 @@ interface Button {
   readonly takesText?: true;
   /** Where it leads to when it is done: back to the case, or on to the queue. */
   readonly to: 'case' | 'queue';
-  press(desk: Desk, act: Act, form: Form, opened: OpenCase, now: Date): Promise<Answer>;
+  press(
+    desk: Desk,
+    act: Act,
+    form: Form,
+    opened: OpenCase,
+    now: Date,
+  ): Promise<Done | Refusal | Misunderstood>;
 }
 
 const longestReason = 400;

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { OpenCase } from '../../model/desk.ts';
-import type { PageContext, ReviewEnv, RoutePorts } from '../environment.ts';
+import type { PageContext, ReviewEnv } from '../environment.ts';
+import type { RoutePorts } from '../ports.ts';
 import { Form } from '../form.ts';
 import { caseView, checkView, type Looking, type Typed } from '../view/case-view.ts';
 import { notFound } from './problem.ts';

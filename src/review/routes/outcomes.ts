@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { DraftOutcomes } from '../../model/desk.ts';
-import type { PageContext, ReviewEnv, RoutePorts } from '../environment.ts';
+import type { PageContext, ReviewEnv } from '../environment.ts';
+import type { RoutePorts } from '../ports.ts';
 import { textsOf } from '../texts.ts';
 import { outcomesView, periods } from '../view/outcomes-view.ts';
 

@@ -1,4 +1,5 @@
-import type { PageContext, RoutePorts } from '../environment.ts';
+import type { PageContext } from '../environment.ts';
+import type { RoutePorts } from '../ports.ts';
 import { textsOf, type Texts } from '../texts.ts';
 
 type Status = 400 | 403 | 404 | 413 | 500;

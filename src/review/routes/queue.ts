@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { mayAs } from '../../model/people.ts';
-import type { PageContext, ReviewEnv, RoutePorts } from '../environment.ts';
+import type { PageContext, ReviewEnv } from '../environment.ts';
+import type { RoutePorts } from '../ports.ts';
 import { fill } from '../pages.ts';
 import { textsOf } from '../texts.ts';
 import { nameIn } from '../view/case-view.ts';

@@ -1,12 +1,17 @@
 import type { Edition, OpenCase, Refusal } from '../../model/desk.ts';
-import type { PageContext, RoutePorts } from '../environment.ts';
+import type { PageContext } from '../environment.ts';
+import type { RoutePorts } from '../ports.ts';
 import { fill } from '../pages.ts';
-import { textsOf } from '../texts.ts';
+import { textsOf, type Texts } from '../texts.ts';
 import { editionView, nameIn, type Typed } from '../view/case-view.ts';
 import { wordsAgainst } from '../view/difference.ts';
-import type { Misunderstood } from './acts.ts';
 import { casePage, openedCase } from './case.ts';
 import { notFound } from './problem.ts';
+
+/** Something that could not even be asked of the desk, with the text that says why. */
+export interface Misunderstood {
+  readonly misunderstood: keyof Texts['page'];
+}
 
 /** Shows why something was not done, with what the person typed still there. */
 export async function refusal(
@@ -46,18 +51,13 @@ function sentenceFor(c: PageContext, ports: RoutePorts, answer: Refusal | Misund
   const { page } = texts;
   if ('misunderstood' in answer) return page[answer.misunderstood];
   const nameOf = nameIn(ports.people, texts);
-  switch (answer.refused) {
-    case 'gate':
-      return page.refusedGate;
-    case 'role':
-      return page.refusedRole;
-    case 'beyond-mandate':
-      return fill(page.refusedMandate, { who: answer.who.map(nameOf).join(', ') });
-    case 'state':
-      return fill(page.refusedState, { state: texts.states[answer.state] });
-    case 'changed-meanwhile':
-      return fill(page.changedMeanwhile, { name: nameOf(answer.current.by) });
-  }
+  if (answer.refused === 'gate') return page.refusedGate;
+  if (answer.refused === 'role') return page.refusedRole;
+  if (answer.refused === 'state')
+    return fill(page.refusedState, { state: texts.states[answer.state] });
+  if (answer.refused === 'beyond-mandate')
+    return fill(page.refusedMandate, { who: answer.who.map(nameOf).join(', ') });
+  return fill(page.changedMeanwhile, { name: nameOf(answer.current.by) });
 }
 
 /** Two people, one letter: both texts side by side, and neither is overwritten unasked. */

@@ -9,13 +9,14 @@ export const periods = [4, 12, 52] as const;
 
 const isMove = (move: string): move is Move => (moves as readonly string[]).includes(move);
 
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
 const kept = ['asIs', 'edited', 'rewritten', 'rejected'] as const;
 
 /** What the owner sees of what became of drafts: figures, two charts with their tables, reasons. */
 export function outcomesView(outcomes: DraftOutcomes, weeks: number, language: LanguageCode) {
   const texts = textsOf(language);
   const { page } = texts;
-  const percent = (share: number): string => `${Math.round(share * 100)} %`;
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const sent = outcomes.asIs + outcomes.edited + outcomes.rewritten;
   const decided = sent + outcomes.rejected;
@@ -49,7 +50,7 @@ export function outcomesView(outcomes: DraftOutcomes, weeks: number, language: L
         value: outcomes.medianHours === null ? '–' : numbers.format(outcomes.medianHours),
       },
     ],
-    charts: [weekChart(outcomes, page), moveChart(outcomes, texts, percent)],
+    charts: [weekChart(outcomes, page), moveChart(outcomes, texts)],
     reasons: outcomes.reasons,
   };
 }
@@ -79,7 +80,7 @@ function weekChart({ byWeek }: DraftOutcomes, page: Texts['page']) {
   };
 }
 
-function moveChart({ byMove }: DraftOutcomes, texts: Texts, percent: (share: number) => string) {
+function moveChart({ byMove }: DraftOutcomes, texts: Texts) {
   const { page } = texts;
   const nameOf = (move: string): string => (isMove(move) ? texts.moves[move] : move);
   const shares = byMove.map(({ move, change }) => ({

@@ -25,9 +25,10 @@ export function ago(at: Date, now: Date, language: LanguageCode): string {
   return format.format(-Math.floor(passed / step.milliseconds), step.unit);
 }
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
 /** `2026-11-22`, in the machine's time zone, as a date field wants it. */
 export function isoDay(at: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
