@@ -9,7 +9,7 @@ import { newLoginLink } from '../review/auth/login-link.ts';
 import { readTls } from '../review/auth/tls.ts';
 import { listen, type Listening } from '../review/listen.ts';
 import { routes } from '../review/routes.ts';
-import { createDesk } from '../work/desk/desk.ts';
+import { deskOf, peopleOf } from './outgoing.ts';
 import { say } from './terminal.ts';
 
 /**
@@ -19,26 +19,15 @@ import { say } from './terminal.ts';
 export async function openReviewPage(config: Config, store: Store, log: Log): Promise<Listening> {
   const { review, people: members, mailboxes } = config;
   const clock = systemClock;
-  const people = members.map(({ person }) => person);
   const doors: Door[] = [];
   const app = createReview({
-    desk: createDesk({
-      store,
-      mailboxes: mailboxes.map(({ name, businesses, imap: { user } }) => ({
-        name,
-        businesses,
-        user,
-      })),
-      people,
-      clock,
-      undoSeconds: review.undoSeconds,
-    }),
+    desk: await deskOf(config, store, clock),
     door(render) {
       const door = createDoor({ members, review, routes, store: store.access, clock, log, render });
       doors.push(door);
       return door;
     },
-    people,
+    people: peopleOf(config),
     clock,
     log,
     undoSeconds: review.undoSeconds,

@@ -73,6 +73,9 @@ export interface WorkplaceOptions {
   /** Store folder, where it is not the workplace's own. */
   readonly store?: string;
   readonly sizeLimitMegabytes?: number;
+  /** The port of a mail server on loopback that takes letters without login. */
+  readonly smtpPort?: number;
+  readonly undoSeconds?: number;
 }
 
 /** A temporary folder that holds `takkebrev.yaml` for one account, every sample firm and the database. */
@@ -110,6 +113,9 @@ export class Workplace {
             user: account.user,
             password: { env: 'TEST_PASSWORD' },
           },
+          ...(options.smtpPort === undefined
+            ? {}
+            : { smtp: { host: '127.0.0.1', port: options.smtpPort, security: 'none' } }),
           ...(options.folders === undefined ? {} : { folders: options.folders }),
           business: 'business.jsonl',
           ...(since === null ? {} : { since }),
@@ -119,6 +125,8 @@ export class Workplace {
         },
       ],
       store: { url: `sqlite:${join(options.store ?? '.', 'takkebrev.db')}` },
+      // Any free port: several of these may be at work at once.
+      review: { port: 0, undoSeconds: options.undoSeconds ?? 60 },
     };
     await writeFile(this.config, JSON.stringify(config, null, 2));
     this.#password = account.password;
