@@ -74,7 +74,11 @@ export async function casePage(
   return ports.pages.whole(
     c,
     'case',
-    { title: view.line.customer, here: 'queue', said: refused === null ? saidOf(c) : null },
+    {
+      title: view.line.customer,
+      here: 'queue',
+      said: refused === null ? saidOf(c, opened.line.state) : null,
+    },
     {
       ...view,
       problem: refused?.problem ?? null,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { CaseState } from '../../model/desk.ts';
 import { mayAs } from '../../model/people.ts';
 import type { PageContext, ReviewEnv } from '../environment.ts';
 import type { RoutePorts } from '../ports.ts';
@@ -42,13 +43,15 @@ export function queueRoutes(ports: RoutePorts): Hono<ReviewEnv> {
   return app;
 }
 
-/** What has just been done, when the address names it: only texts of our own are ever shown. */
-export function saidOf(c: PageContext): string | null {
+/**
+ * What has just been done, when the address names it: only texts of our own are ever shown, and that a
+ * letter can still be called back only while it can.
+ */
+export function saidOf(c: PageContext, state?: CaseState): string | null {
   const { page } = textsOf(c.get('language'));
   const said = c.req.query('said') ?? '';
-  return said.startsWith('said') && Object.hasOwn(page, said)
-    ? page[said as keyof typeof page]
-    : null;
+  if (!said.startsWith('said') || !Object.hasOwn(page, said)) return null;
+  return said === 'saidApproved' && state !== 'approved' ? null : page[said as keyof typeof page];
 }
 
 async function leavingView(c: PageContext, { desk, clock, people }: RoutePorts) {

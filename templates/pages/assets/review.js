@@ -19,6 +19,13 @@ function make(name, text, attributes = {}) {
 const timeOf = (at) =>
   new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(at);
 
+// What was just done is said once, not at every reload.
+const here = new URL(location.href);
+if (here.searchParams.has('said')) {
+  here.searchParams.delete('said');
+  history.replaceState(null, '', here);
+}
+
 // --- The letter and its mirror ---
 
 const sentences = all('[data-sentence]').map((element) => ({

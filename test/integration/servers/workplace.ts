@@ -76,6 +76,8 @@ export interface WorkplaceOptions {
   /** The port of a mail server on loopback that takes letters without login. */
   readonly smtpPort?: number;
   readonly undoSeconds?: number;
+  /** Of the review page. Default: any that is free. */
+  readonly reviewPort?: number;
 }
 
 /** A temporary folder that holds `takkebrev.yaml` for one account, every sample firm and the database. */
@@ -126,7 +128,7 @@ export class Workplace {
       ],
       store: { url: `sqlite:${join(options.store ?? '.', 'takkebrev.db')}` },
       // Any free port: several of these may be at work at once.
-      review: { port: 0, undoSeconds: options.undoSeconds ?? 60 },
+      review: { port: options.reviewPort ?? 0, undoSeconds: options.undoSeconds ?? 60 },
     };
     await writeFile(this.config, JSON.stringify(config, null, 2));
     this.#password = account.password;
