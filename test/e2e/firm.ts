@@ -17,7 +17,7 @@ import { listen, type Listening } from '../../src/review/listen.ts';
 import { routes } from '../../src/review/routes.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createDesk } from '../../src/work/desk/desk.ts';
-import { handle, open } from '../../src/work/handle.ts';
+import { handle, open, type Drafted } from '../../src/work/handle.ts';
 import { chair, lamp, table } from './mails.ts';
 
 export const password = 'en lampe i vinduet';
@@ -35,7 +35,8 @@ const review: ReviewConfig = {
   oidc: null,
 };
 
-const state: MailboxState = {
+/** Of a mailbox nothing was read of yet. */
+export const firstState: MailboxState = {
   mailbox: 'post',
   folder: 'INBOX',
   uidValidity: uidValidity(1),
@@ -48,6 +49,23 @@ const state: MailboxState = {
 
 /** A quick hash: how slow a real one is, other tests measure. */
 const quick = { cost: 4, blockSize: 8, parallelization: 1 };
+
+/** A complaint read, with the letter that takkebrev writes to it. */
+export async function handledMail(mail: string, number: number): Promise<Drafted> {
+  const now = new Date();
+  const source = Buffer.from(mail);
+  const { length: size } = source;
+  const fetched = { uid: uid(number), source, size, receivedAt: now, truncated: false };
+  const { drafted } = await handle(await open(fetched, firstState), firstState, {
+    mailbox: 'post',
+    folder: 'INBOX',
+    businesses: [demoBusiness],
+    user: demoBusiness.mailbox,
+    now,
+  });
+  if (drafted === null) throw new Error('no letter was written to the mail');
+  return drafted;
+}
 
 export class Firm {
   readonly store: Store;
@@ -94,25 +112,14 @@ export class Firm {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  /** Reads a mail as a poll does, and lays its draft aside. */
-  async receive(mail: string | Uint8Array): Promise<void> {
+  /** Takes a mail in as a poll does, with its draft laid. */
+  async receive(mail: string): Promise<void> {
     this.#uid += 1;
-    const now = new Date();
-    const source = Buffer.from(mail);
     const number = uid(this.#uid);
-    const fetched = { uid: number, source, size: source.length, receivedAt: now, truncated: false };
-    const opened = await open(fetched, state);
-    const handled = await handle(opened, state, {
-      mailbox: 'post',
-      folder: 'INBOX',
-      businesses: [demoBusiness],
-      user: demoBusiness.mailbox,
-      now,
-    });
-    if (handled.drafted === null) throw new Error('no letter was written to the mail');
-    const drafts = { path: 'Drafts', uidValidity: state.uidValidity, uidNext: number };
-    const journal = await this.store.openDraft({ ...handled.drafted, drafts }, state);
-    await this.store.closeDraft(journal, { uid: number, at: now });
+    const drafts = { path: 'Drafts', uidValidity: firstState.uidValidity, uidNext: number };
+    const drafted = await handledMail(mail, this.#uid);
+    const journal = await this.store.openDraft({ ...drafted, drafts }, firstState);
+    await this.store.closeDraft(journal, { uid: number, at: new Date() });
   }
 
   /** Serves the page; again on the same port after `stop`, as after a restart. */

@@ -24,16 +24,29 @@ const hostile = mailOf({
   ],
 });
 
+const twin = mailOf({
+  name: 'Lone Bak',
+  subject: 'Knust lampe',
+  text: 'Hej\n\nLampen var knust, da jeg åbnede kassen. Ordre 48888.\n\nHilsen\nLone Bak',
+});
+
 beforeAll(async () => {
   browser = await openBrowser();
-  firm = await Firm.open({ mails: [table, lamp, chair, hostile] });
+  firm = await Firm.open({ mails: [table, lamp, chair, hostile, twin] });
+  await firm.desk.reject({ id: 5, version: 1, by: mette }, `talt i telefon ${attack}`);
 });
 afterAll(async () => {
   await browser.close();
   await firm.close();
 });
 
-const paths = { queue: '/', case: '/cases/2', outcomes: '/outcomes', missing: '/cases/999' };
+const paths = {
+  queue: '/',
+  case: '/cases/2',
+  rejected: '/cases/5',
+  outcomes: '/outcomes',
+  missing: '/cases/999',
+};
 
 async function visited(options: Parameters<typeof visit>[2], act: (page: Page) => Promise<void>) {
   const { page, context, complaints } = await visit(browser, firm, options);

@@ -136,7 +136,11 @@ async function press(c: PageContext, button: Button, ports: RoutePorts): Promise
     act = { ...act, version: saved.version };
   }
   const answer = await button.press(ports.desk, act, form, opened, ports.clock.now());
-  if (!('done' in answer)) return refusal(c, ports, opened, answer, typed);
+  if (!('done' in answer)) {
+    // Stopped, and still nothing is lost: the text is saved as it stands.
+    if ('verdict' in answer && isNew(typed, opened)) await ports.desk.save(act, typed);
+    return refusal(c, ports, opened, answer, typed);
+  }
   const to = button.to === 'queue' ? '/' : `/cases/${opened.line.id}`;
   return c.redirect(`${to}?said=${button.said}`, 303);
 }

@@ -162,6 +162,7 @@ const kept = (id) => {
     return null;
   }
 };
+let keeps = true;
 const drop = (id) => localStorage.removeItem(keyOf(id));
 
 function keep() {
@@ -173,7 +174,8 @@ function keep() {
       JSON.stringify({ version, text: letter.value, slots, at: Date.now() }),
     );
   } catch {
-    // The browser keeps nothing: then only what is saved is kept.
+    // This browser keeps nothing: then only what is saved is kept.
+    keeps = false;
   }
 }
 
@@ -301,16 +303,27 @@ document.addEventListener('htmx:after:swap', () => {
 const alarm = one('#alarm');
 document.addEventListener('htmx:after:request', ({ detail: { ctx } }) => {
   const status = ctx.response?.raw?.status ?? ctx.response?.status;
-  if (status === 401) {
-    const where = ctx.response.headers?.get('X-Takkebrev-Login') ?? '/login';
-    const to = where.startsWith('/') && !where.startsWith('//') ? where : '/login';
-    const link = make('a', alarm.dataset.logIn, { href: to, target: '_blank', rel: 'opener' });
+  if (status === 401 || status === 403) {
+    // The page itself, after the login: what was typed is put back there.
+    const login = `/login?next=${encodeURIComponent(location.pathname)}`;
+    const link = make('a', alarm.dataset.logIn, { href: login });
+    if (!keeps) link.target = '_blank';
     alarm.replaceChildren(make('span', `${alarm.dataset.loggedOut} `), link);
   } else if (status !== undefined && status < 400) alarm.replaceChildren();
 });
 document.addEventListener('htmx:error', ({ detail: { ctx } }) => {
   if (ctx?.response === undefined || ctx.response === null)
     alarm.textContent = alarm.dataset.offline;
+});
+
+// One press is one act, however often it is pressed while the answer is on its way.
+document.addEventListener('submit', (event) => {
+  if (event.target.method === 'dialog') return;
+  if (event.target.isSent) event.preventDefault();
+  event.target.isSent = true;
+});
+window.addEventListener('pageshow', () => {
+  for (const form of document.forms) form.isSent = false;
 });
 
 // --- Shortcuts: single keys, never while somebody writes ---

@@ -92,14 +92,15 @@ describe('the queue', () => {
 });
 
 describe('a letter that cannot be approved', () => {
-  it('comes back with what was typed, and why', async () => {
+  it('comes back with what was typed, kept, and why', async () => {
     const text = `${await textOf(first())}\nMit eget.`;
     const answer = await post(place.app, `/cases/${first()}/approve`, { version: '1', text });
     expect(answer.status).toBe(422);
     const body = await answer.text();
     expect(body).toContain('Mit eget.');
     expect(body).toContain('finding-error');
-    expect(await textOf(first())).not.toContain('Mit eget.');
+    expect(await textOf(first())).toBe(text);
+    expect((await place.desk.open(first(), mette))?.line.state).toBe('open');
   });
 
   it('says who may, where it promises too much', async () => {
@@ -121,6 +122,25 @@ describe('a letter that cannot be approved', () => {
     for (const words of ['Deres', 'Min tekst', 'Yusuf', 'name="version" value="2"'])
       expect(body).toContain(words);
     expect(await textOf(first())).toBe('Deres tekst');
+  });
+});
+
+describe('a mail that may be no complaint', () => {
+  it('has no letter yet, and can be called a complaint', async () => {
+    const opened = await place.desk.open(first(), mette);
+    if (opened === null) throw new Error('the case is missing');
+    const { letter, edition, line } = opened;
+    place.desk.open = async () => ({
+      ...opened,
+      line: { ...line, doubtful: true },
+      letter: { ...letter, sentences: [], slots: [] },
+      edition: { ...edition, text: '' },
+    });
+    const body = await page(`/cases/${first()}`);
+    expect(body).toContain(`formaction="/cases/${first()}/complaint"`);
+    expect(body).not.toMatch(/id="text"|id="approve"|id="reason"/u);
+    const answer = await post(place.app, `/cases/${first()}/complaint`, { version: '1' });
+    expect(answer.headers.get('location')).toContain(`/cases/${first()}?said=saidComplaint`);
   });
 });
 
