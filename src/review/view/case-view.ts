@@ -103,6 +103,7 @@ export function standingView(opened: OpenCase, looking: Looking, texts: Texts) {
     approvedBy: approvedBy === null ? null : nameIn(people, texts)(approvedBy),
     note: noted(line.state) ? notes[line.state] : null,
     undo: line.state === 'approved' && mayAs(person, 'approver'),
+    complaint: line.state === 'not-complaint' && mayAs(person, 'drafter'),
     settle: line.state === 'uncertain' && mayAs(person, 'approver'),
   };
 }

@@ -50,7 +50,9 @@ export function outcomesView(outcomes: DraftOutcomes, weeks: number, language: L
         value: outcomes.medianHours === null ? '–' : numbers.format(outcomes.medianHours),
       },
     ],
-    charts: [weekChart(outcomes, page), moveChart(outcomes, texts)],
+    charts: [weekChart(outcomes, page), moveChart(outcomes, texts)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
     reasons: outcomes.reasons,
   };
 }
