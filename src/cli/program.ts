@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { defaultConfigFile } from '../config/load.ts';
+import { addDeskCommands } from './desk-commands.ts';
 import { exitStatus, reportFailure } from './exit.ts';
 
 const configOption = (): Option =>
@@ -187,6 +188,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     .action(async (options) => {
       status = await (await import('./link.ts')).link(options);
     });
+
+  addDeskCommands(program, (ended) => {
+    status = ended;
+  });
 
   try {
     await program.parseAsync([...argv]);

@@ -122,7 +122,7 @@ export interface OpenCase {
   readonly reading: Reading;
   /**
    * The letter as takkebrev last wrote it: its sentences carry evidence, its slots prompts. A doubtful
-   * mail that nobody has confirmed has none yet: no sentences, and an empty text in `edition`.
+   * mail that nobody has confirmed has none yet: no sentences, and an empty text in `edition` too.
    */
   readonly letter: Letter;
   /** What stands there now. */

@@ -54,7 +54,7 @@ export interface OpenedCase {
   readonly mail: HandledMail;
   readonly message: Message;
   readonly reading: Reading;
-  /** Without sentences where nobody has confirmed yet that the mail is a complaint. */
+  /** Without a word where nobody has confirmed yet that the mail is a complaint. */
   readonly letter: Letter;
   readonly verdict: Verdict;
   /** Of the draft; the same whenever the same mail is drafted for. */
@@ -146,6 +146,7 @@ export interface Store {
   /** Records the intent to lay a draft that was wanted; gives the journal's id. */
   openWantedDraft(wanted: WantedDraft, laid: LaidLetter, at: Date): Promise<number>;
   pendingAppends(mailbox: string): Promise<readonly PendingAppend[]>;
+  /** Records the end of an APPEND, and where the draft stands now. */
   closeDraft(journal: number, draft: { uid: Uid | null; at: Date }): Promise<void>;
   /** Takes the place of an earlier correction of the same mail. */
   saveCorrection(correction: Correction): Promise<void>;

@@ -67,7 +67,7 @@ export async function insertDeskCase(
       at,
     })
     .execute();
-  if (letter.sentences.length === 0) return;
+  if (letter.reply.text === '') return;
   await db
     .insertInto('audit')
     .values({

@@ -192,11 +192,23 @@ export class SqlStore implements Store {
   }
 
   async closeDraft(journal: number, draft: { uid: Uid | null; at: Date }): Promise<void> {
-    await this.#try(async () => {
-      await this.#db
+    await this.#transaction(async (transaction) => {
+      const { letter_id, ...place } = await transaction
         .updateTable('journal')
         .set({ state: 'done', uid: draft.uid, done_at: draft.at.toISOString() })
         .where('id', '=', journal)
+        .returning(['letter_id', 'mailbox', 'path', 'uid_validity'])
+        .executeTakeFirstOrThrow();
+      if (draft.uid === null) return;
+      const { complaint_id } = await transaction
+        .selectFrom('letter')
+        .select('complaint_id')
+        .where('id', '=', letter_id)
+        .executeTakeFirstOrThrow();
+      await transaction
+        .insertInto('draft_copy')
+        .values({ case_id: complaint_id, ...place, uid: draft.uid })
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
     });
   }

@@ -1,4 +1,6 @@
+import { TakkebrevError } from '../model/errors.ts';
 import { uid } from '../model/identifiers.ts';
+import type { MailboxStatus } from '../model/mailbox.ts';
 import type { Aftermath } from '../model/outbox.ts';
 import type { DraftCopy } from '../model/notice-store.ts';
 import type { LocatedFolders } from './folders.ts';
@@ -19,8 +21,9 @@ export async function completeTraces(
   for (const aftermath of await outbox.aftermaths(target.name)) {
     const { id } = aftermath.submission;
     if (!aftermath.laidInSent) {
-      if (!out.laysInSent && folders.sent !== null) await laySent(aftermath, folders.sent, ports);
-      await outbox.laidInSent(id);
+      const { sent } = folders;
+      const done = out.laysInSent || sent === null || (await laySent(aftermath, sent, ports));
+      if (done) await outbox.laidInSent(id);
     }
     if (!aftermath.markedAnswered) {
       if (out.markAnswered && aftermath.answers !== null)
@@ -31,25 +34,35 @@ export async function completeTraces(
   for (const copy of await notices.leftovers(target.name)) await removeCopy(copy, target, ports);
 }
 
+/** False where Sent is not there now: it is tried again at the next poll. */
 async function laySent(
   { submission }: Aftermath,
   sent: string,
   { mailbox, store, step }: PollPorts,
-): Promise<void> {
+): Promise<boolean> {
   step?.('lay-sent');
-  const now = await mailbox.examine(sent);
+  const now = await mailbox.examine(sent).catch(nullIfMissing);
+  if (now === null) return false;
   const seen = await store.notices.seenFolder(submission.mailbox, sent);
   const first = seen?.uidValidity === now.uidValidity ? seen.uidNext : uid(1);
   const there =
     first < now.uidNext && (await mailbox.findByMessageId(submission.messageId, first)) !== null;
   if (!there) await mailbox.appendSeen(sent, submission.source);
   step?.('laid-sent');
+  return true;
+}
+
+function nullIfMissing(cause: unknown): null {
+  if (cause instanceof TakkebrevError && cause.code === 'mailbox-missing') return null;
+  throw cause;
 }
 
 /** Takes the draft of a closed case away; what somebody typed there last is kept as an edition first. */
 async function removeCopy(copy: DraftCopy, target: PollTarget, ports: PollPorts): Promise<void> {
   const { mailbox, store } = ports;
-  await keepLastText(copy, target, ports);
+  const there = await mailbox.examine(copy.path).catch(nullIfMissing);
+  if (there === null) return store.notices.forgetCopy(copy);
+  await keepLastText(copy, there, target, ports);
   ports.step?.('remove-draft');
   await mailbox.remove(copy);
   ports.step?.('removed-draft');
@@ -58,10 +71,10 @@ async function removeCopy(copy: DraftCopy, target: PollTarget, ports: PollPorts)
 
 async function keepLastText(
   copy: DraftCopy,
+  now: MailboxStatus,
   target: PollTarget,
   { mailbox, store, clock }: PollPorts,
 ): Promise<void> {
-  const now = await mailbox.examine(copy.path);
   if (now.uidValidity !== copy.uidValidity || copy.uid >= now.uidNext) return;
   const listed = (await mailbox.list(copy.uid)).filter((message) => message.uid === copy.uid);
   const [fetched] = await mailbox.fetch(listed, target.sizeLimitBytes);

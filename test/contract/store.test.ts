@@ -9,6 +9,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { messageId, uid, uidValidity, type MessageId } from '../../src/model/identifiers.ts';
+import type { CaseChange } from '../../src/model/desk-store.ts';
 import type { Message } from '../../src/model/message.ts';
 import type {
   Correction,
@@ -146,6 +147,8 @@ describe.each(kinds)('a store %s', (_kind, open) => {
       expect([...(pending?.source ?? [])]).toEqual([1, 2, 3]);
       await store.closeDraft(journal, { uid: uid(41), at: new Date(0) });
       expect(await store.pendingAppends('kontakt')).toEqual([]);
+      const copy = { caseId: 1, mailbox: 'kontakt', path: 'Kladder', uidValidity: '9', uid: 41 };
+      expect(await store.notices.copies('kontakt', 'Kladder')).toEqual([copy]);
     }));
 
   it('writes all of an intent or nothing', () =>
@@ -182,6 +185,69 @@ describe.each(kinds)('a store %s', (_kind, open) => {
       const newest = { ...correction(2, 'Lampen er revnet.'), ...bare };
       await store.saveCorrection(newest);
       expect(await store.corrections()).toEqual([correction(1, 'Lampen er revnet.'), newest]);
+    }));
+
+  it('puts a drafted complaint on the desk, with mail, letter and trail', () =>
+    withStore(async (store) => {
+      await store.openDraft(intent(1), state(2));
+      const one = await store.desk.read(1);
+      expect(one).toMatchObject({
+        line: { id: 1, state: 'open', customer: 'lone@x.example', version: 1 },
+        identity: 'mail 1',
+        message: { ...message, headers: new Map([['x-priority', ['1']]]) },
+        letter: intent(1).letter,
+        edition: { text: 'Kære', by: 'takkebrev' },
+        audit: [{ action: 'drafted' }],
+        submission: null,
+      });
+      expect(await store.desk.read(2)).toBeNull();
+      const ids = [draftId(1), messageId('<1@x.example>') as MessageId];
+      expect(await store.notices.casesOf('kontakt', ids)).toMatchObject([
+        { id: 1, recipients: ['lone@x.example', 'lone@x.example'] },
+      ]);
+      expect(await store.notices.casesOf('salg', ids)).toEqual([]);
+    }));
+
+  it('hands a letter over once: begun by one, and then uncertain or ended', () =>
+    withStore(async (store) => {
+      await store.openDraft(intent(1), state(2));
+      const at = new Date('2026-11-22T10:00:00Z');
+      const submission = {
+        messageId: draftId(9),
+        source: new Uint8Array([4, 5]),
+        envelope: { from: 'a@y.example', to: ['lone@x.example'] },
+        leavesAt: at,
+      };
+      const approval: CaseChange = {
+        id: 1,
+        by: 'ejer',
+        at,
+        when: { states: ['open'], version: 1 },
+        state: 'approved',
+        submission,
+        audit: { action: 'approved', note: null },
+      };
+      expect(await store.desk.change(approval)).toMatchObject({ changed: true });
+      expect(await store.desk.change(approval)).toMatchObject({ changed: false });
+      const early = new Date(at.getTime() - 1);
+      expect(await store.outbox.due('kontakt', early)).toEqual([]);
+      const [due, ...more] = await store.outbox.due('kontakt', at);
+      expect(more).toEqual([]);
+      expect(due).toMatchObject({ caseId: 1, approvedBy: 'ejer', attempts: 0, ...submission });
+      const id = due?.id ?? 0;
+      await store.outbox.postponed(id, new Date(at.getTime() + 1000), 'down');
+      expect(await store.outbox.due('kontakt', at)).toEqual([]);
+      expect(await store.outbox.waiting('kontakt')).toEqual({ count: 1, why: 'down' });
+      const begun = await Promise.all([store.outbox.begin(id, at), store.outbox.begin(id, at)]);
+      expect(begun.filter(Boolean)).toHaveLength(1);
+      expect(await store.outbox.interrupted('kontakt')).toHaveLength(1);
+      await store.outbox.sent(id, at);
+      await store.outbox.uncertain(id, at, 'too late to be uncertain');
+      expect((await store.desk.read(1))?.line.state).toBe('answered');
+      expect(await store.outbox.aftermaths('kontakt')).toMatchObject([{ laidInSent: false }]);
+      await store.outbox.laidInSent(id);
+      await store.outbox.markedAnswered(id);
+      expect(await store.outbox.aftermaths('kontakt')).toEqual([]);
     }));
 
   it('takes what several callers do at once', () =>
@@ -224,6 +290,42 @@ describe('a store in a file', () => {
     await store.saveCorrection(correction(1, 'Lampen er revnet.'));
     expect(await store.corrections()).toHaveLength(1);
     expect((await store.known('kontakt', ['mail 1'])).size).toBe(1);
+    await store.close();
+  });
+
+  it('never lets the audit trail be changed or taken away', async () => {
+    const file = freshFile();
+    const store = await openStore(`sqlite:${file}`);
+    await store.openDraft(intent(1), state(2));
+    await store.close();
+    const database = new DatabaseSync(file);
+    for (const change of ["update audit set by = 'nobody'", 'delete from audit'])
+      expect(() => database.exec(change)).toThrow(/only ever added to/);
+    database.close();
+  });
+
+  it('makes cases of complaints drafted for before there was a desk', async () => {
+    const file = freshFile();
+    const database = new DatabaseSync(file);
+    const before = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+    for (const step of migrations.slice(0, 2)) await step(before);
+    const { reading, letter } = intent(1);
+    await before
+      .insertInto('mail')
+      .values(toMailRow(mail(1)))
+      .execute();
+    database.exec(`pragma user_version = 2;
+      insert into complaint values (1, 1, 'lone@x.example', 0, '${JSON.stringify(reading)}', '2026-11-22');
+      insert into letter values (1, 1, '<draft.1@y.example>', 'da', 'Re: Lampen', '${letter.reply.text}', '[]', '[]', x'01', '2026-11-22');
+      insert into verdict values (1, 1, 'pass', 0.5, '[]');`);
+    await before.destroy();
+    const store = await openStore(`sqlite:${file}`);
+    expect(await store.desk.read(1)).toMatchObject({
+      line: { state: 'open', subject: 'Lampen er revnet æøå' },
+      draftId: draftId(1),
+      message: { messageId: '<1@x.example>', text: 'Lampen er revnet.' },
+      letter: { reply: { to: 'lone@x.example', text: 'Kære' } },
+    });
     await store.close();
   });
 

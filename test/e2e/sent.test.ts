@@ -4,13 +4,11 @@
  * the letter once, threaded; while the mail server is away the letter waits and leaves when it is back.
  */
 import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
-import { SMTPServer } from 'smtp-server';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { answeredBy } from '../integration/samples.ts';
 import { startDovecot, type Dovecot } from '../integration/servers/dovecot.ts';
-import { freePort } from '../integration/servers/ports.ts';
+import { TestSmtpServer } from '../integration/servers/smtp.ts';
 import { startTakkebrev, Workplace } from '../integration/servers/workplace.ts';
 import { judged, openBrowser, openCase, picture, wide } from './browser.ts';
 import { mailOf } from './mails.ts';
@@ -26,50 +24,25 @@ let browser: Browser;
 let dovecot: Dovecot;
 let place: Workplace;
 let page: Page;
-let smtpPort: number;
-let smtp: SMTPServer | null = null;
+let smtp: TestSmtpServer;
 let watcher: ReturnType<typeof startTakkebrev>;
 let told = '';
-const received: string[] = [];
-
-/** The customers' mail server: keeps what it is given. */
-async function openSmtp(): Promise<void> {
-  smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _session, callback) {
-      void text(stream).then((source) => {
-        received.push(source);
-        callback();
-      });
-    },
-  });
-  smtp.listen(smtpPort, '127.0.0.1');
-  await once(smtp.server, 'listening');
-}
-
-function closeSmtp(): Promise<void> {
-  return new Promise((resolve) => {
-    if (smtp === null) resolve();
-    else smtp.close(resolve);
-    smtp = null;
-  });
-}
 
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  received.length = 0;
   told = '';
   dovecot = await startDovecot();
-  smtpPort = await freePort();
-  place = await Workplace.make(dovecot, { smtpPort, undoSeconds: 3 });
+  smtp = await TestSmtpServer.start();
+  place = await Workplace.make(dovecot, { smtp, undoSeconds: 3 });
   await dovecot.deliver(complaint);
   watcher = startTakkebrev(['watch', '--config', place.config], { env: place.env });
   watcher.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
-  await until(async () => expect(await drafts()).toHaveLength(1));
+  await vi.waitFor(async () => {
+    if ((await drafts()).length !== 1) throw new Error(`no draft yet: ${told}`);
+  }, patience);
   const link = /http:\S+token=\S+/u.exec(told)?.[0];
   if (link === undefined) throw new Error(`no login link: ${told}`);
   const { origin } = new URL(link);
@@ -82,13 +55,12 @@ afterEach(async () => {
   await page.context().close();
   watcher.kill('SIGTERM');
   await once(watcher, 'exit');
-  await closeSmtp();
+  await smtp.stop();
   await dovecot.stop();
   await place.remove();
 });
 
-const until = (check: () => Promise<void>): Promise<void> =>
-  expect.poll(async () => check().then(() => 'so', String), { timeout: 20_000 }).toBe('so');
+const patience = { timeout: 20_000 };
 const drafts = async (): Promise<string[]> => answeredBy(await dovecot.maildir.messages('Drafts'));
 
 async function approve(): Promise<void> {
@@ -98,7 +70,6 @@ async function approve(): Promise<void> {
 }
 
 it('is sent once, after it was called back and approved again', async () => {
-  await openSmtp();
   for (const field of await page.locator('.slot-field').all())
     await judged(page, () => field.fill(answer));
   await approve();
@@ -107,22 +78,23 @@ it('is sent once, after it was called back and approved again', async () => {
   await page.waitForSelector('#text');
   await approve();
   await page.waitForSelector('.state-answered', { timeout: 20_000 });
-  expect(received).toHaveLength(1);
-  expect(received[0]).toMatch(/^In-Reply-To: <[0-9a-f]+@kunde\.example>/im);
-  await until(async () => expect(await drafts()).toEqual([]));
+  expect(smtp.received).toHaveLength(1);
+  expect(smtp.received[0]?.source.toString()).toMatch(/^In-Reply-To: <[0-9a-f]+@kunde\.example>/im);
+  await expect.poll(drafts, patience).toEqual([]);
   expect(await dovecot.maildir.messages('Sent')).toHaveLength(1);
   await picture(page, 'answered');
   expect(await page.locator('.trail').innerText()).toContain('sendte brevet');
 });
 
 it('waits while the mail server is away', async () => {
+  await smtp.stop();
   for (const field of await page.locator('.slot-field').all())
     await judged(page, () => field.fill(answer));
   await approve();
   await expect
     .poll(() => page.locator('#standing').innerText(), { timeout: 15_000 })
     .toContain('venter på mailserveren');
-  await openSmtp();
+  await smtp.listen();
   await page.waitForSelector('.state-answered', { timeout: 40_000 });
-  expect(received).toHaveLength(1);
+  expect(smtp.received).toHaveLength(1);
 });

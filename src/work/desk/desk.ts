@@ -30,7 +30,7 @@ export const createDesk = (ports: DeskPorts): Desk => new CaseDesk(ports);
 type Step = Omit<CaseChange, 'id' | 'by' | 'at' | 'when'>;
 
 /** Nobody has called the mail a complaint yet, so it has no letter. */
-const isUnwritten = ({ letter }: StoredCase): boolean => letter.sentences.length === 0;
+const isUnwritten = ({ letter }: StoredCase): boolean => letter.reply.text === '';
 
 /** The text must still be the one the person saw. */
 const openAt = ({ version }: Act): CaseChange['when'] => ({ states: ['open'], version });

@@ -1,3 +1,4 @@
+import { TakkebrevError } from '../../model/errors.ts';
 import type { LocatedFolders } from '../folders.ts';
 import type { Outgoing, PollPorts, PollTarget } from '../ports.ts';
 import { noticeDrafts } from './drafts.ts';
@@ -17,10 +18,29 @@ export async function noticeMailPrograms(
 ): Promise<void> {
   if (!(await ports.store.notices.anyOpen(target.name))) return;
   const noticing = new Noticing(target, ports, out);
-  if (folders.sent !== null) await noticeSent(folders.sent, noticing);
-  if (out.submitter !== null)
-    await noticeSendFolder(await sendFolder(target, ports, out), folders.drafts, noticing);
-  await noticeDrafts(folders.drafts, noticing);
+  const { sent, drafts } = folders;
+  if (sent !== null) await unlessMissing(() => noticeSent(sent, noticing));
+  if (out.submitter !== null) {
+    const path = await sendFolder(target, ports, out);
+    await unlessMissing(
+      () => noticeSendFolder(path, drafts, noticing),
+      () => ports.mailbox.makeFolder(out.sendFolder.split('/')),
+    );
+  }
+  await unlessMissing(() => noticeDrafts(drafts, noticing));
+}
+
+/** A folder that somebody renamed or removed must not keep letters from being sent. */
+async function unlessMissing(
+  work: () => Promise<void>,
+  mend?: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    if (!(cause instanceof TakkebrevError) || cause.code !== 'mailbox-missing') throw cause;
+    await mend?.();
+  }
 }
 
 /** The send folder's path; it is made where it was never looked through. */

@@ -73,12 +73,21 @@ export interface WorkplaceOptions {
   /** Store folder, where it is not the workplace's own. */
   readonly store?: string;
   readonly sizeLimitMegabytes?: number;
-  /** The port of a mail server on loopback that takes letters without login. */
-  readonly smtpPort?: number;
   readonly undoSeconds?: number;
   /** Of the review page. Default: any that is free. */
   readonly reviewPort?: number;
+  /** The server letters are handed to. */
+  readonly smtp?: Account;
+  readonly markAnswered?: boolean;
 }
+
+const smtpConfig = ({ host, port, user, password }: Account) => ({
+  host,
+  port,
+  security: 'none',
+  user,
+  password,
+});
 
 /** A temporary folder that holds `takkebrev.yaml` for one account, every sample firm and the database. */
 export class Workplace {
@@ -115,9 +124,8 @@ export class Workplace {
             user: account.user,
             password: { env: 'TEST_PASSWORD' },
           },
-          ...(options.smtpPort === undefined
-            ? {}
-            : { smtp: { host: '127.0.0.1', port: options.smtpPort, security: 'none' } }),
+          ...(options.smtp === undefined ? {} : { smtp: smtpConfig(options.smtp) }),
+          ...(options.markAnswered === undefined ? {} : { markAnswered: options.markAnswered }),
           ...(options.folders === undefined ? {} : { folders: options.folders }),
           business: 'business.jsonl',
           ...(since === null ? {} : { since }),

@@ -48,17 +48,18 @@ describe('two texts', () => {
   });
 });
 
-describe('a form', () => {
-  const posted = async (fields: [string, string][]): Promise<string | null> => {
-    let letter: string | null = null;
-    const app = new Hono<ReviewEnv>().post('/', async (c) => {
-      letter = (await Form.of(c)).letter();
-      return c.text('');
-    });
-    await app.request('/', { method: 'POST', body: new URLSearchParams(fields) });
-    return letter;
-  };
+/** The letter of a form that was posted. */
+const posted = async (fields: [string, string][]): Promise<string | null> => {
+  let letter: string | null = null;
+  const app = new Hono<ReviewEnv>().post('/', async (c) => {
+    letter = (await Form.of(c)).letter();
+    return c.text('');
+  });
+  await app.request('/', { method: 'POST', body: new URLSearchParams(fields) });
+  return letter;
+};
 
+describe('a form', () => {
   it('puts the slots in their places, each in its own', async () => {
     const fields: [string, string][] = [
       ['text', 'Hej\r\n[a] og [b]'],

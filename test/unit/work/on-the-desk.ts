@@ -3,7 +3,7 @@ import { parseMessage } from '../../../src/mail/parse.ts';
 import type { Business } from '../../../src/model/business.ts';
 import { messageId, uid, uidValidity, type MessageId } from '../../../src/model/identifiers.ts';
 import type { Person } from '../../../src/model/people.ts';
-import type { Store } from '../../../src/model/store.ts';
+import type { MailboxState, OpenedCase, Store } from '../../../src/model/store.ts';
 import { read } from '../../../src/read/read.ts';
 import { unwrittenLetter } from '../../../src/write/unwritten.ts';
 import { composeAnswer } from '../../../src/work/answer.ts';
@@ -63,18 +63,15 @@ export const complaintSource = (number: number, text = mailText): string =>
     '',
   ].join('\r\n');
 
-/** Reads a mail, writes its letter and lays the case on the desk; gives its id. */
-export async function layOnDesk(
-  store: Store,
-  number: number,
-  of: {
-    readonly aboutStaff?: boolean;
-    /** A doubtful mail that nobody has called a complaint yet. */
-    readonly unwritten?: boolean;
-    readonly text?: string;
-    readonly receivedAt?: Date;
-  } = {},
-): Promise<number> {
+interface Laid {
+  readonly aboutStaff?: boolean;
+  /** A doubtful mail that nobody has called a complaint yet. */
+  readonly unwritten?: boolean;
+  readonly text?: string;
+}
+
+/** Reads a mail and writes its letter. */
+async function opening(number: number, of: Laid) {
   const message = await parseMessage(Buffer.from(complaintSource(number, of.text)));
   const found = read(message, { business, own: [], now });
   const reading = { ...found, aboutStaff: of.aboutStaff ?? found.aboutStaff };
@@ -88,7 +85,7 @@ export async function layOnDesk(
     uid: uid(number),
     identity: mailIdentity(message),
     messageId: message.messageId,
-    receivedAt: of.receivedAt ?? new Date('2026-11-20T09:00:00Z'),
+    receivedAt: new Date('2026-11-20T09:00:00Z'),
     handledAt: now,
     from: message.from?.address ?? null,
     subject: message.subject,
@@ -109,16 +106,18 @@ export async function layOnDesk(
     drafts: 'Drafts',
     sent: 'Sent',
   };
+  const opened: OpenedCase = { mail, message, reading, letter, verdict, draftId };
+  return { opened, source, drafts, state };
+}
+
+/** Reads a mail, writes its letter and lays the case on the desk; gives its id. */
+export async function layOnDesk(store: Store, number: number, of: Laid = {}): Promise<number> {
+  const { opened, source, drafts, state } = await opening(number, of);
   if (of.unwritten === true) {
-    const doubtful = { ...reading, kind: 'question', doubtful: true } as const;
-    const empty = unwrittenLetter(message, doubtful, business);
-    const opened = { mail, message, reading: doubtful, letter: empty, verdict, draftId };
-    await store.recordHandled([], state, [opened]);
-  } else
-    await store.openDraft(
-      { mail, message, reading, letter, verdict, draftId, source, drafts },
-      state,
-    );
+    const reading = { ...opened.reading, kind: 'question', doubtful: true } as const;
+    const letter = unwrittenLetter(opened.message, reading, business);
+    await store.recordHandled([], state, [{ ...opened, reading, letter }]);
+  } else await store.openDraft({ ...opened, source, drafts }, state);
   const page = await store.desk.queue({ states: ['open'], viewer: owner, now, limit: 500 });
   return Math.max(...page.lines.map(({ id }) => id));
 }
@@ -126,3 +125,22 @@ export async function layOnDesk(
 /** A letter that the gate lets pass. */
 export const goodLetter =
   'Kære Lone\n\nTak, fordi du skrev, før flere lamper går i stykker på vejen. Skærmen var knust, da du åbnede kassen i går, og lampen skulle hænge i stuen til fødselsdagen på lørdag; det er vores fejl, og det beklager jeg.\n\nJeg sender en ny skærm i dag, og på torsdag ringer jeg til dig og hører, om den er kommet hel frem.\n\nVenlig hilsen\nPernille Friis\n';
+
+/** So many cases of one complaint, but for their mails' numbers: quick to make. */
+export async function complaintOnDesk(
+  count: number,
+): Promise<{ readonly cases: readonly OpenedCase[]; readonly state: MailboxState }> {
+  const { opened, state } = await opening(2, {});
+  const cases = Array.from({ length: count - 1 }, (_, index): OpenedCase => {
+    const number = index + 2;
+    const identity = `mail ${number}`;
+    const id = messageId(`<takkebrev.${number}@lampehuset.example>`) as MessageId;
+    const receivedAt = new Date(opened.mail.receivedAt.getTime() + number * 60_000);
+    return {
+      ...opened,
+      draftId: id,
+      mail: { ...opened.mail, uid: uid(number), identity, receivedAt },
+    };
+  });
+  return { cases, state };
+}
