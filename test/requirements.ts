@@ -10,6 +10,7 @@ const wanted = [
   { file: '/usr/sbin/dovecot', package: 'dovecot-imapd' },
   { file: '/usr/bin/openssl', package: 'openssl' },
   { file: '/usr/bin/chromium', package: 'chromium' },
+  { file: '/usr/bin/systemd-analyze', package: 'systemd' },
 ];
 
 const missing = (): string[] =>

@@ -16,6 +16,8 @@ const statusOf: Readonly<Record<ErrorCode, ExitStatus>> = {
   'address-unusable': 2,
   'store-unusable': 2,
   'store-newer': 2,
+  'store-in-use': 3,
+  'letter-underway': 3,
   'template-invalid': 2,
   'smtp-missing': 2,
   'case-unknown': 2,

@@ -2,9 +2,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { defaultConfigFile } from '../config/load.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { exitStatus, reportFailure } from './exit.ts';
+import { version } from './version.ts';
+import { configOption, jsonOption, nowOption } from './options.ts';
+import { addUpkeepCommands } from './upkeep-commands.ts';
 
-const configOption = (): Option =>
-  new Option('-c, --config <file>', 'the configuration').default(defaultConfigFile);
 /** Where a command also works without a configuration. */
 const anyConfigOption = (): Option =>
   new Option(
@@ -16,9 +17,6 @@ const businessOption = (): Option =>
     '-b, --business <file>',
     'the firm the mails were written to (YAML, JSON or JSON Lines)',
   );
-const nowOption = (): Option =>
-  new Option('--now <time>', 'takes this for the time of day, for instance 2026-11-22T09:00');
-const jsonOption = (): Option => new Option('--json', 'prints one JSON object a line');
 const verboseOption = (): Option =>
   new Option('-v, --verbose', 'logs what it does to standard error');
 
@@ -32,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description(
       'Reads complaint mail and lays a personal letter of thanks in Drafts for you to edit and send.',
     )
-    .version('0.1.0')
+    .version(version)
     .showHelpAfterError('(see `takkebrev --help`)')
     .exitOverride();
 
@@ -190,6 +188,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     });
 
   addDeskCommands(program, (ended) => {
+    status = ended;
+  });
+  addUpkeepCommands(program, (ended) => {
     status = ended;
   });
 

@@ -9,8 +9,10 @@ import { newLoginLink } from '../review/auth/login-link.ts';
 import { readTls } from '../review/auth/tls.ts';
 import { listen, type Listening } from '../review/listen.ts';
 import { routes } from '../review/routes.ts';
+import { vitalsOf } from '../work/health/vitals.ts';
 import { deskOf, peopleOf } from './outgoing.ts';
 import { say } from './terminal.ts';
+import { version } from './version.ts';
 
 /**
  * Serves the review page of a configuration and says where: with the owner's login link where that is
@@ -19,6 +21,8 @@ import { say } from './terminal.ts';
 export async function openReviewPage(config: Config, store: Store, log: Log): Promise<Listening> {
   const { review, people: members, mailboxes } = config;
   const clock = systemClock;
+  const names = mailboxes.map(({ name }) => name);
+  const storeFile = config.store.url.slice('sqlite:'.length);
   const doors: Door[] = [];
   const app = createReview({
     desk: await deskOf(config, store, clock),
@@ -31,6 +35,12 @@ export async function openReviewPage(config: Config, store: Store, log: Log): Pr
     clock,
     log,
     undoSeconds: review.undoSeconds,
+    health: {
+      vitals: (now) => vitalsOf({ store, mailboxes: names, storeFile, now }),
+      clock,
+      version,
+      metricsToken: review.metricsToken,
+    },
     language: mailboxes[0]?.businesses[0]?.language ?? 'en',
   });
   await Promise.all(doors.map((door) => door.prepare()));

@@ -10,6 +10,7 @@ import { useOwnWeights } from './configuration.ts';
 import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
 
 import { keepHeapSmall } from './heap.ts';
+import { keepHouse, noteBeat } from './housekeeping.ts';
 import { timeOf } from './now.ts';
 import { OutgoingReport, outgoingOf } from './outgoing.ts';
 import { PollReport } from './poll-report.ts';
@@ -43,7 +44,9 @@ export async function run(options: RunOptions): Promise<ExitStatus> {
   });
   try {
     const connections = [() => connecting, ...others];
-    return await pollAll(connections, config, { store, clock, log }, options.json ?? false);
+    const status = await pollAll(connections, config, { store, clock, log }, options.json ?? false);
+    await keepHouse(config, { store, clock, log });
+    return status;
   } finally {
     await store.close();
   }
@@ -70,7 +73,8 @@ async function pollAll(
   const signal = stopSignal();
   const step = crashForTests();
   const statuses: ExitStatus[] = [];
-  for (const connect of connections) {
+  for (const [at, connect] of connections.entries()) {
+    const name = config.mailboxes[at]?.name ?? '';
     if (signal.aborted) break;
     try {
       const connected = await connect();
@@ -81,10 +85,12 @@ async function pollAll(
         const outgoing = outgoingOf(account, config, { ...ports, report: letters });
         const all = { ...ports, mailbox, signal, step, outgoing };
         await poll(target, all, (event) => report.tell(event));
+        await noteBeat(ports, name, null);
       } finally {
         await mailbox.close();
       }
     } catch (cause) {
+      await noteBeat(ports, name, cause);
       statuses.push(exitStatus(cause));
       reportFailure(cause);
     }

@@ -9,9 +9,11 @@ import { useOwnWeights } from './configuration.ts';
 import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
 import { keepHeapSmall } from './heap.ts';
 import { OutgoingReport, outgoingOf } from './outgoing.ts';
+import { goOnKeepingHouse, noteBeat } from './housekeeping.ts';
 import { PollReport } from './poll-report.ts';
 import { openReviewPage } from './review-page.ts';
 import { pollTarget } from './run.ts';
+import { keepServiceAlive } from './service.ts';
 import { stopSignal } from './stop-signal.ts';
 import { say } from './terminal.ts';
 
@@ -37,6 +39,7 @@ export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus>
   const letters = new OutgoingReport(options.json ?? false);
   const signal = stopSignal();
   const step = crashForTests();
+  const house = { store, clock: systemClock, log };
   const follow = async (account: MailboxConfig): Promise<ExitStatus> => {
     let told = false;
     const outgoing = outgoingOf(account, config, { store, clock: systemClock, report: letters });
@@ -46,10 +49,12 @@ export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus>
       await watch(pollTarget(account), ports, {
         mail: (event) => report.tell(event),
         waiting: () => {
+          void noteBeat(house, account.name, null);
           if (!told) say(`${account.name}: waiting for mail (Ctrl-C ends).`);
           told = true;
         },
         retrying: (failure, pause) => {
+          void noteBeat(house, account.name, failure);
           say(`${account.name}: ${failure.message} Trying again in ${Math.round(pause / 1000)} s.`);
           told = false;
         },
@@ -57,14 +62,25 @@ export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus>
       return 0;
     } catch (cause) {
       // The other mailboxes are watched on.
+      await noteBeat(house, account.name, cause);
       reportFailure(cause);
       return exitStatus(cause);
     }
   };
+  const isAlive = async (): Promise<boolean> =>
+    store.health.pulses().then(
+      () => true,
+      () => false,
+    );
+  const ended = new AbortController();
+  const beside = AbortSignal.any([signal, ended.signal]);
+  const others = [keepServiceAlive(beside, isAlive), goOnKeepingHouse(config, house, beside)];
   try {
     return worstOf([...(await Promise.all(config.mailboxes.map(follow))), report.status]);
   } finally {
     await page.close();
+    ended.abort();
+    await Promise.all(others);
     await store.close();
   }
 }

@@ -24,7 +24,25 @@ function toBusiness(entry: z.output<typeof businessSchema>): Business {
     staff: entry.staff,
     mandate,
     facts: entry.facts,
+    ...(entry.voice === undefined ? {} : { voice: toVoices(entry.voice) }),
   };
+}
+
+function toVoices(
+  entry: NonNullable<z.output<typeof businessSchema>['voice']>,
+): NonNullable<Business['voice']> {
+  return Object.fromEntries(
+    Object.entries(entry).map(([language, { greeting, closing, signOff, words, never }]) => [
+      language,
+      {
+        greeting: greeting ?? null,
+        closing: closing ?? null,
+        signOff: signOff ?? null,
+        words,
+        never,
+      },
+    ]),
+  );
 }
 
 /** JSON Lines: more than one line, each a JSON object of its own. */

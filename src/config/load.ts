@@ -38,9 +38,13 @@ export interface MailboxConfig {
     readonly send: string;
   };
   readonly businesses: readonly Business[];
+  /** The file they stand in. */
+  readonly businessFile: string;
   /** First run: mail received before this is left alone; null: before the first run. */
   readonly since: Date | null;
   readonly sizeLimitBytes: number;
+  /** How long the texts of closed cases are kept. */
+  readonly retentionMonths: number;
 }
 
 export interface Config {
@@ -89,7 +93,8 @@ const absoluteStore = (url: string, folder: string): string =>
 type ParsedMailbox = z.output<typeof configSchema>['mailboxes'][number];
 
 function toMailbox(parsed: ParsedMailbox, file: string, folder: string): MailboxConfig {
-  const businesses = loadBusinesses(resolve(folder, parsed.business));
+  const businessFile = resolve(folder, parsed.business);
+  const businesses = loadBusinesses(businessFile);
   const imap = imapAccount(parsed, businesses, file, folder);
   return {
     name: parsed.name,
@@ -98,8 +103,10 @@ function toMailbox(parsed: ParsedMailbox, file: string, folder: string): Mailbox
     markAnswered: parsed.markAnswered,
     folders: parsed.folders,
     businesses,
+    businessFile,
     since: parsed.since === undefined ? null : new Date(`${parsed.since}T00:00:00`),
     sizeLimitBytes: parsed.sizeLimitMegabytes * 1024 * 1024,
+    retentionMonths: parsed.retentionMonths,
   };
 }
 

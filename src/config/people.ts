@@ -32,6 +32,8 @@ export interface ReviewConfig {
   /** Addresses and networks of the proxy that does TLS; with any, nobody else is answered. */
   readonly proxy: readonly string[];
   readonly oidc: OidcConfig | null;
+  /** What /metrics asks for; null: there are no metrics. */
+  readonly metricsToken: (() => string) | null;
 }
 
 /** A login service that speaks OpenID Connect. */
@@ -70,7 +72,7 @@ function toCredential(
 
 /** Relative paths count from `folder`. */
 export function toReview(parsed: z.output<typeof reviewSchema>, folder: string): ReviewConfig {
-  const { host, port, undoSeconds, publicUrl, tls, proxy, oidc } = parsed;
+  const { host, port, undoSeconds, publicUrl, tls, proxy, oidc, metricsToken } = parsed;
   return {
     host,
     port,
@@ -79,6 +81,10 @@ export function toReview(parsed: z.output<typeof reviewSchema>, folder: string):
     tls:
       tls === undefined ? null : { cert: resolve(folder, tls.cert), key: resolve(folder, tls.key) },
     proxy: proxy ?? [],
+    metricsToken:
+      metricsToken === undefined
+        ? null
+        : () => readSecret(metricsToken, 'review.metricsToken', folder),
     oidc:
       oidc === undefined
         ? null

@@ -78,6 +78,7 @@ export const reviewSchema = z
     undoSeconds: z.number().min(0).default(60),
     publicUrl: webAddress.optional(),
     tls: z.strictObject({ cert: text, key: text }).optional(),
+    metricsToken: secret.optional(),
     proxy: z.array(proxyAddress, { error: 'write a list of addresses' }).min(1).optional(),
     oidc: z
       .strictObject({

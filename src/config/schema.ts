@@ -43,6 +43,11 @@ const mailbox = z.strictObject({
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2026-11-01')
     .refine((day) => !Number.isNaN(Date.parse(day)), 'there is no such day')
     .optional(),
+  retentionMonths: z
+    .int({ error: 'write a whole number of months' })
+    .min(1, 'must be at least 1')
+    .max(1200, 'must be at most 1200')
+    .default(24),
   sizeLimitMegabytes: z.number({ error: 'write a number' }).positive('must be above 0').default(25),
 });
 
@@ -69,6 +74,19 @@ const languageCode = z.enum(['da', 'nb', 'nn', 'sv', 'en'], {
   error: 'write da, nb, nn, sv or en',
 });
 
+const phrase = z.string({ error: 'write a text here' }).trim().min(1).nullish();
+const voice = z.strictObject({
+  greeting: phrase.refine((one) => one == null || one.includes('{name}'), {
+    error: "write {name} where the customer's name stands",
+  }),
+  closing: phrase,
+  signOff: phrase,
+  words: z
+    .array(z.strictObject({ from: text, to: text }), { error: 'write a list of { from, to }' })
+    .default([]),
+  never: z.array(text, { error: 'write a list of sentences' }).default([]),
+});
+
 /** `config/business.yaml`. */
 export const businessSchema = z.strictObject({
   id: text.optional(),
@@ -81,4 +99,5 @@ export const businessSchema = z.strictObject({
   staff: z.array(text, { error: 'write a list of names' }).default([]),
   mandate: mandate.optional(),
   facts: z.array(text, { error: 'write a list of notes' }).default([]),
+  voice: z.partialRecord(languageCode, voice).optional(),
 });

@@ -1,4 +1,5 @@
 import type { LanguageCode } from './language.ts';
+import type { HouseVoices } from './house-voice.ts';
 
 /** What the person who approves may promise without asking anybody. */
 export interface Mandate {
@@ -25,4 +26,6 @@ export interface Business {
   readonly mandate: Mandate;
   /** Notes in the owner's words: material for a person, not sentences to paste. */
   readonly facts: readonly string[];
+  /** How the house speaks, where it was learnt or written down. */
+  readonly voice?: HouseVoices;
 }

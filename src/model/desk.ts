@@ -99,6 +99,8 @@ export const auditActions = [
   'assigned',
   'snoozed',
   'reopened',
+  /** Its texts and names were taken away: the customer is forgotten, or it grew too old. */
+  'erased',
   'draft-deleted',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

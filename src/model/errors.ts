@@ -53,6 +53,14 @@ export const errorCodes = {
     cause: 'The database was written by a newer takkebrev.',
     remedy: 'Update takkebrev.',
   },
+  'store-in-use': {
+    cause: 'Another takkebrev has the database open.',
+    remedy: 'End it and try again.',
+  },
+  'letter-underway': {
+    cause: 'An approved letter to this person is about to be sent.',
+    remedy: 'Call it back, or wait until it is sent.',
+  },
   'disk-full': { cause: 'The disk is full.', remedy: 'Make room and run again; nothing is lost.' },
   'template-invalid': {
     cause: 'A letter template is not understood.',

@@ -1,5 +1,6 @@
 import type { DeskStore } from './desk-store.ts';
 import type { AccessStore } from './access.ts';
+import type { Health } from './health.ts';
 import type { MessageId, Uid, UidValidity } from './identifiers.ts';
 import type { DetectedLanguage } from './language.ts';
 import type { Letter } from './letter.ts';
@@ -7,7 +8,9 @@ import type { Message } from './message.ts';
 import type { Notices } from './notice-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { Kind, Reading } from './reading.ts';
+import type { Upkeep } from './upkeep.ts';
 import type { Verdict } from './verdict.ts';
+import type { VoiceChoices } from './voice.ts';
 
 /** How far one mailbox has been read. */
 export interface MailboxState {
@@ -20,6 +23,8 @@ export interface MailboxState {
   readonly since: Date;
   /** Messages with a lower UID stood there when UIDVALIDITY last changed: old mail under new numbers. */
   readonly renumberedBelow: Uid;
+  /** A backup was restored: drafts for messages with a lower UID may have been laid since it was made. */
+  readonly lookBelow: Uid;
   readonly drafts: string;
   readonly sent: string | null;
 }
@@ -123,6 +128,9 @@ export interface Store {
   readonly desk: DeskStore;
   readonly outbox: Outbox;
   readonly notices: Notices;
+  readonly upkeep: Upkeep;
+  readonly health: Health;
+  readonly voice: VoiceChoices;
   /** Who is let in to the review page. */
   readonly access: AccessStore;
   /** Null when another process holds it. */

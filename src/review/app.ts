@@ -4,6 +4,7 @@ import { loadAssets } from './assets.ts';
 import type { ReviewEnv } from './environment.ts';
 import type { ReviewPorts, RoutePorts } from './ports.ts';
 import { guardHeaders } from './headers.ts';
+import { healthRoutes } from './health.ts';
 import { pageLanguage } from './page-language.ts';
 import { loadPages } from './pages.ts';
 import { actRoutes } from './routes/acts.ts';
@@ -29,6 +30,7 @@ export function createReview(ports: ReviewPorts): Hono<ReviewEnv> {
   app.use(door.guard);
   app.route('/assets', assets.routes);
   app.route('/', door.pages);
+  app.route('/', healthRoutes(ports.health));
   app.route('/', queueRoutes(all));
   app.route('/', caseRoutes(all));
   app.route('/', actRoutes(all));

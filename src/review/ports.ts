@@ -4,6 +4,7 @@ import type { Desk } from '../model/desk.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Person } from '../model/people.ts';
 import type { Door, RenderAuthPage } from './auth/environment.ts';
+import type { HealthPorts } from './health.ts';
 import type { Pages } from './pages.ts';
 
 /** What the review page is made of. */
@@ -17,6 +18,8 @@ export interface ReviewPorts {
   /** How long an approved letter can be called back. */
   readonly undoSeconds: number;
   readonly log: Log;
+  /** What monitors may ask. */
+  readonly health: HealthPorts;
   /** Of the page where the person did not choose another. */
   readonly language: LanguageCode;
 }

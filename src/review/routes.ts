@@ -1,9 +1,11 @@
 import type { RouteRule } from './auth/environment.ts';
+import { healthRules } from './health.ts';
 
 const save = '/cases/:id/save';
 
 /** Every address of the page; one that is not here does not exist. */
 export const routes: readonly RouteRule[] = [
+  ...healthRules,
   { method: 'GET', path: '/assets/:name', role: 'anyone' },
   { method: 'GET', path: '/', role: 'reader' },
   { method: 'GET', path: '/leaving', role: 'reader' },

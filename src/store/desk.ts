@@ -188,7 +188,8 @@ export class SqlDeskStore implements DeskStore {
         receivedAt: new Date(row.received_at),
         closedAt: row.closed_at === null ? null : new Date(row.closed_at),
         letter: JSON.parse(row.letter),
-        sent: row.text,
+        // No letter goes out empty: its text was taken away, and nothing can be compared with it.
+        sent: row.text === '' ? null : row.text,
         reason: row.state === 'rejected' ? row.reason : null,
       }));
     });

@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
 import { createDesk } from './migrations/desk.ts';
 import { createAccess } from './migrations/access.ts';
+import { createHealth } from './migrations/health.ts';
+import { createPrivacy } from './migrations/privacy.ts';
+import { createVoice } from './migrations/voice.ts';
 import type { Tables } from './tables.ts';
 
 /** One step of the database's shape. A step that has been released is never changed. */
@@ -12,6 +15,9 @@ export const migrations: readonly Migration[] = [
   createCorrections,
   createAccess,
   createDesk,
+  createPrivacy,
+  createHealth,
+  createVoice,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

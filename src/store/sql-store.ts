@@ -18,11 +18,14 @@ import type {
 import { SqlDeskStore } from './desk.ts';
 import { insertDeskCase } from './desk-insert.ts';
 import { GuardedDatabase } from './guarded.ts';
+import { SqlHealth } from './health.ts';
 import { SqlNotices } from './notices.ts';
 import { SqlOutbox } from './outbox.ts';
 import { SqlAccess } from './access.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
+import { SqlUpkeep } from './upkeep.ts';
+import { SqlVoiceChoices } from './voice.ts';
 
 /** SQLite takes at most 32,766 parameters in a statement; this many rows of any table stay far below. */
 const rowsPerStatement = 500;
@@ -32,6 +35,9 @@ export class SqlStore implements Store {
   readonly desk: SqlDeskStore;
   readonly outbox: SqlOutbox;
   readonly notices: SqlNotices;
+  readonly upkeep: SqlUpkeep;
+  readonly health: SqlHealth;
+  readonly voice: SqlVoiceChoices;
   readonly access: AccessStore;
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
@@ -49,6 +55,9 @@ export class SqlStore implements Store {
     this.desk = new SqlDeskStore(guarded);
     this.outbox = new SqlOutbox(guarded);
     this.notices = new SqlNotices(guarded);
+    this.upkeep = new SqlUpkeep(guarded);
+    this.health = new SqlHealth(guarded);
+    this.voice = new SqlVoiceChoices(guarded);
     this.access = new SqlAccess(db, failure);
   }
 
@@ -72,6 +81,7 @@ export class SqlStore implements Store {
         nextUid: toUid(row.next_uid),
         since: new Date(row.since),
         renumberedBelow: toUid(row.renumbered_below),
+        lookBelow: toUid(row.look_below),
         drafts: row.drafts,
         sent: row.sent,
       };
@@ -258,6 +268,7 @@ async function putState(db: Kysely<Tables>, state: MailboxState): Promise<void> 
     next_uid: state.nextUid,
     since: state.since.toISOString(),
     renumbered_below: state.renumberedBelow,
+    look_below: state.lookBelow,
     drafts: state.drafts,
     sent: state.sent,
   };

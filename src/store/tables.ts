@@ -21,6 +21,11 @@ export interface Tables {
   session: SessionTable;
   pass: PassTable;
   attempt: AttemptTable;
+  forgotten: ForgottenTable;
+  backup: BackupTable;
+  upkeep: UpkeepTable;
+  pulse: PulseTable;
+  voice_choice: VoiceChoiceTable;
 }
 
 /** How far each mailbox has been read. */
@@ -33,6 +38,8 @@ export interface MailboxTable {
   renumbered_below: number;
   drafts: string;
   sent: string | null;
+  /** Since a backup was restored: drafts for mails with a lower UID may lie there already. */
+  look_below: Generated<number>;
 }
 
 /** What became of each mail. */
@@ -53,6 +60,8 @@ export interface MailTable {
   doubtful: number;
   outcome: string;
   reason: string | null;
+  /** When its texts and names were taken away. */
+  erased_at: Generated<string | null>;
 }
 
 /** One complaint and what was understood of it. (CASE is a word of SQL.) */
@@ -244,4 +253,42 @@ export interface AttemptTable {
   failures: number;
   wait_until: string;
   forget_at: string;
+}
+
+/** Who was forgotten, as a salted fingerprint of the address: an old backup is told of them. */
+export interface ForgottenTable {
+  salt: string;
+  fingerprint: string;
+  forgotten_at: string;
+}
+
+/** Every backup that was made, as far as this database knows. */
+export interface BackupTable {
+  file: string;
+  made_at: string;
+  bytes: number;
+  sha256: string;
+  schema_version: number;
+}
+
+/** When a task that comes back every day was last done for a mailbox. */
+export interface UpkeepTable {
+  task: string;
+  mailbox: string;
+  done_at: string;
+}
+
+/** How the last polls of a mailbox ended. */
+export interface PulseTable {
+  mailbox: string;
+  good_at: string | null;
+  failed_at: string | null;
+  failure: string | null;
+}
+
+/** What a person said to a proposal of voice. */
+export interface VoiceChoiceTable {
+  id: string;
+  choice: 'taken' | 'left';
+  chosen_at: string;
 }

@@ -18,9 +18,16 @@ export async function appendDraft(
   ports: PollPorts,
 ): Promise<Uid | null> {
   const drafts = await draftsStatus(state.drafts, target.folders, ports.mailbox);
+  const { mail, draftId, source } = draft;
+  const doubtful = mail.uid < state.lookBelow;
+  const from = doubtful ? { ...drafts, uidNext: uid(1) } : drafts;
   ports.step?.('intend');
-  const journal = await ports.store.openDraft({ ...draft, drafts }, state);
-  return finishAppend(journal, drafts.path, draft.source, ports);
+  const journal = await ports.store.openDraft({ ...draft, drafts: from }, state);
+  if (!doubtful) return finishAppend(journal, drafts.path, source, ports);
+  const ended = await endAppend({ journal, mail, draftId, source, drafts: from }, target, ports);
+  // Looking went to other mailboxes: the poll goes on in this one.
+  await ports.mailbox.examine(target.folders.inbox);
+  return ended.draftUid;
 }
 
 /** Appends a draft whose intent is recorded, and records its end. */
@@ -48,22 +55,30 @@ export async function recoverAppends(
 ): Promise<readonly { readonly mail: HandledMail; readonly draftUid: Uid | null }[]> {
   const recovered: { mail: HandledMail; draftUid: Uid | null }[] = [];
   for (const pending of await ports.store.pendingAppends(target.name)) {
-    ports.step?.('look');
-    const drafts = await draftsStatus(pending.drafts.path, target.folders, ports.mailbox);
-    const found = await findDraft(pending, drafts, ports);
-    if (found.there) {
-      await ports.store.closeDraft(pending.journal, { uid: found.uid, at: ports.clock.now() });
-      recovered.push({ mail: pending.mail, draftUid: found.uid });
-    } else {
-      const draftUid = await finishAppend(pending.journal, drafts.path, pending.source, ports);
-      recovered.push({ mail: pending.mail, draftUid });
-    }
-    ports.log.info(
-      { mailbox: target.name, uid: pending.mail.uid, found: found.there },
-      'recovered a draft',
-    );
+    const { found, draftUid } = await endAppend(pending, target, ports);
+    recovered.push({ mail: pending.mail, draftUid });
+    ports.log.info({ mailbox: target.name, uid: pending.mail.uid, found }, 'recovered a draft');
   }
   return recovered;
+}
+
+/** Looks whether a draft was laid already, and lays it where it was not. Leaves another mailbox examined. */
+export async function endAppend(
+  pending: PendingAppend,
+  target: PollTarget,
+  ports: PollPorts,
+): Promise<{ readonly found: boolean; readonly draftUid: Uid | null }> {
+  ports.step?.('look');
+  const drafts = await draftsStatus(pending.drafts.path, target.folders, ports.mailbox);
+  const found = await findDraft(pending, drafts, ports);
+  if (!found.there) {
+    return {
+      found: false,
+      draftUid: await finishAppend(pending.journal, drafts.path, pending.source, ports),
+    };
+  }
+  await ports.store.closeDraft(pending.journal, { uid: found.uid, at: ports.clock.now() });
+  return { found: true, draftUid: found.uid };
 }
 
 async function findDraft(
@@ -78,6 +93,10 @@ async function findDraft(
     await ports.mailbox.examine(now.path);
     const found = await ports.mailbox.findByMessageId(pending.draftId, first);
     if (found !== null) return { there: true, uid: found };
+    // Whoever edits a draft may give it another Message-ID; that it answers the same mail stays.
+    const { messageId } = pending.mail;
+    if (first === 1 && messageId !== null && (await ports.mailbox.hasReplyTo(messageId)))
+      return { there: true, uid: null };
   }
   return { there: await wasAnswered(pending, ports), uid: null };
 }

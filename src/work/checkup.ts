@@ -6,6 +6,8 @@ import type { Mailbox, MailboxStatus } from '../model/mailbox.ts';
 import { uid } from '../model/identifiers.ts';
 import type { Store } from '../model/store.ts';
 import { locateFolders } from './folders.ts';
+import { ailmentsOf, type Ailment } from './health/ailments.ts';
+import { vitalsOf } from './health/vitals.ts';
 
 /** One thing looked at, and what to do where it is not well. */
 export interface Finding {
@@ -47,6 +49,13 @@ async function* checkStore(config: Config, ports: CheckupPorts): AsyncGenerator<
           };
         }
       }
+      const vitals = await vitalsOf({
+        store,
+        mailboxes: config.mailboxes.map(({ name }) => name),
+        storeFile: config.store.url.slice('sqlite:'.length),
+        now: ports.clock.now(),
+      });
+      yield* ailmentsOf(vitals).map(toFinding);
       yield { what, state: 'good', message: config.store.url };
     } finally {
       await store.close();
@@ -54,6 +63,14 @@ async function* checkStore(config: Config, ports: CheckupPorts): AsyncGenerator<
   } catch (cause) {
     yield bad(what, cause);
   }
+}
+
+/** What is wrong with a mailbox is asked of its server next: here it is told as news. */
+function toFinding({ what, state, message }: Ailment): Finding {
+  if (what === 'disk' && state === 'bad') {
+    return { what, state, message, cause: new TakkebrevError('disk-full', message) };
+  }
+  return { what, state: what === 'clock' ? state : 'warning', message };
 }
 
 async function* checkAccount(account: MailboxConfig, ports: CheckupPorts): AsyncGenerator<Finding> {

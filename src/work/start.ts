@@ -18,7 +18,8 @@ export async function whereToStart(
   const known = await ports.store.mailboxState(target.name, target.folders.inbox);
   const folders = known ?? (await locateFolders(target.folders, ports.mailbox));
   const status = await ports.mailbox.examine(target.folders.inbox);
-  if (known?.uidValidity === status.uidValidity) return { state: known, status };
+  const lookBelow = uid(Math.min(known?.lookBelow ?? 0, status.uidNext));
+  if (known?.uidValidity === status.uidValidity) return { state: { ...known, lookBelow }, status };
   // Without `since` the UID decides; the date is only a bar against archives moved in later, and
   // a day of slack keeps a server with a slow clock from losing new mail.
   const since =
@@ -32,6 +33,7 @@ export async function whereToStart(
     nextUid: first ?? status.uidNext,
     since,
     renumberedBelow: known === null ? uid(0) : status.uidNext,
+    lookBelow,
     drafts: folders.drafts,
     sent: folders.sent,
   };

@@ -1,7 +1,8 @@
 import { composeDraft } from '../mail/compose.ts';
 import type { MailboxState } from '../model/store.ts';
 import { htmlOf } from '../write/realise.ts';
-import { finishAppend } from './append.ts';
+import { uid } from '../model/identifiers.ts';
+import { endAppend, finishAppend } from './append.ts';
 import { businessOf } from './desk/business.ts';
 import { draftsStatus } from './folders.ts';
 import type { PollPorts, PollTarget } from './ports.ts';
@@ -25,8 +26,13 @@ export async function layWanted(
     const source = await composeDraft(reply, { messageId: draftId, from, date: at });
     const drafts = await draftsStatus(state.drafts, target.folders, ports.mailbox);
     ports.step?.('intend');
-    const laid = { letter, verdict, draftId, source, drafts };
+    // Since a backup was restored, it may lie there already.
+    const doubtful = wanted.mail.uid < state.lookBelow;
+    const place = doubtful ? { ...drafts, uidNext: uid(1) } : drafts;
+    const laid = { letter, verdict, draftId, source, drafts: place };
     const journal = await store.openWantedDraft(wanted, laid, at);
-    await finishAppend(journal, drafts.path, source, ports);
+    const pending = { journal, mail: wanted.mail, draftId, source, drafts: place };
+    if (doubtful) await endAppend(pending, target, ports);
+    else await finishAppend(journal, drafts.path, source, ports);
   }
 }

@@ -10,6 +10,7 @@ import { Phrasing } from './phrase.ts';
 import { plan } from './plan.ts';
 import { realise } from './realise.ts';
 import { Chooser } from './seed.ts';
+import { inHouseVoice } from './voice.ts';
 import { countryOf } from './workdays.ts';
 
 export interface LetterInput {
@@ -36,7 +37,9 @@ export function writeLetter(input: LetterInput): Letter {
   const phrasing = new Phrasing(templates, language, chooser);
   const staff = new Phrasing(templates, business?.language ?? language, chooser);
   const { paragraphs, slots } = plan(matter, phrasing, staff, country);
-  const { text, html, sentences } = realise(paragraphs, slots);
+  const name = reading.customer.greeting;
+  const spoken = inHouseVoice(paragraphs, business?.voice?.[language], { name, slots });
+  const { text, html, sentences } = realise(spoken, slots);
   const reply = {
     to: replyTo(message, reading.customer.address),
     subject: replySubject(message.subject),

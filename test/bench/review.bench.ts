@@ -17,6 +17,7 @@ import type { ReviewEnv } from '../../src/review/environment.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createDesk } from '../../src/work/desk/desk.ts';
 import { firstState, handledMail, mette } from '../e2e/firm.ts';
+import { wellAt } from '../unit/review/stand-in.ts';
 import { mailOf } from '../e2e/mails.ts';
 import { median } from './measure.ts';
 
@@ -64,6 +65,7 @@ beforeAll(async () => {
     people: [mette],
     clock: systemClock,
     undoSeconds: 60,
+    health: wellAt(systemClock),
     log: silentLog(),
     language: 'da',
   });

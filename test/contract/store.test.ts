@@ -36,6 +36,7 @@ const state = (nextUid: number): MailboxState => ({
   nextUid: uid(nextUid),
   since: new Date('2026-11-01T00:00:00Z'),
   renumberedBelow: uid(0),
+  lookBelow: uid(0),
   drafts: 'Kladder',
   sent: null,
 });

@@ -18,6 +18,7 @@ import { routes } from '../../src/review/routes.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createDesk } from '../../src/work/desk/desk.ts';
 import { handle, open, type Drafted } from '../../src/work/handle.ts';
+import { wellAt } from '../unit/review/stand-in.ts';
 import { chair, lamp, table } from './mails.ts';
 
 export const password = 'en lampe i vinduet';
@@ -33,6 +34,7 @@ const review: ReviewConfig = {
   tls: null,
   proxy: [],
   oidc: null,
+  metricsToken: null,
 };
 
 /** Of a mailbox nothing was read of yet. */
@@ -43,6 +45,7 @@ export const firstState: MailboxState = {
   nextUid: uid(1),
   since: new Date(0),
   renumberedBelow: uid(0),
+  lookBelow: uid(0),
   drafts: 'Drafts',
   sent: 'Sent',
 };
@@ -134,6 +137,7 @@ export class Firm {
       door: (render) => createDoor({ ...common, members, review, routes, store: access, render }),
       people,
       undoSeconds: this.#undoSeconds,
+      health: wellAt(systemClock),
       language: 'da',
     });
     this.#listening = await listen(app, { host: '127.0.0.1', port: this.#port, tls: null });

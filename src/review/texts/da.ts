@@ -262,6 +262,7 @@ export const da: Texts = {
     assigned: 'gav sagen videre',
     snoozed: 'udsatte sagen',
     reopened: 'åbnede sagen igen',
+    erased: 'slettede det, der var gemt om kunden',
     'draft-deleted': 'slettede udkastet i mailprogrammet',
   },
 };

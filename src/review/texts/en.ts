@@ -285,6 +285,7 @@ export const en: Texts = {
     assigned: 'gave the case on',
     snoozed: 'put the case off',
     reopened: 'opened the case again',
+    erased: 'erased what was kept of the customer',
     'draft-deleted': 'deleted the draft in the mail program',
   },
 };

@@ -260,6 +260,7 @@ export const nb: Texts = {
     assigned: 'ga saken videre',
     snoozed: 'utsatte saken',
     reopened: 'åpnet saken igjen',
+    erased: 'slettet det som var lagret om kunden',
     'draft-deleted': 'slettet utkastet i e-postprogrammet',
   },
 };

@@ -260,6 +260,7 @@ export const nn: Texts = {
     assigned: 'gav saka vidare',
     snoozed: 'utsette saka',
     reopened: 'opna saka att',
+    erased: 'sletta det som var lagra om kunden',
     'draft-deleted': 'sletta utkastet i e-postprogrammet',
   },
 };

@@ -261,6 +261,7 @@ export const sv: Texts = {
     assigned: 'gav ärendet vidare',
     snoozed: 'sköt upp ärendet',
     reopened: 'öppnade ärendet igen',
+    erased: 'raderade det som fanns om kunden',
     'draft-deleted': 'tog bort utkastet i mejlprogrammet',
   },
 };

@@ -14,27 +14,39 @@ import { lockByFile, lockInMemory } from './lock.ts';
 const inMemory = ':memory:';
 const busyTimeoutMilliseconds = 15_000;
 
+/** One connection to the database in a file, its shape up to date. */
+export interface OpenedDatabase {
+  readonly database: DatabaseSync;
+  readonly db: Kysely<Tables>;
+}
+
 /**
  * Opens the database in `file` (`:memory:` for one that is gone with the process), makes it
  * where there is none, and brings its shape up to date. Several processes may have it open:
  * WAL lets them read beside a writer, and a writer waits for its turn. Every commit is synced to
- * the disk, so that what was recorded outlives a power cut.
+ * the disk, so that what was recorded outlives a power cut; what is deleted is overwritten.
  * Throws `store-unusable`, `store-newer`, `disk-full`.
  */
-export async function openSqliteStore(file: string): Promise<Store> {
+export async function openSqliteDatabase(file: string): Promise<OpenedDatabase> {
   try {
     if (file !== inMemory) prepareFile(file);
     const database = new DatabaseSync(file, { timeout: busyTimeoutMilliseconds });
     database.exec(
-      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;',
+      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;',
     );
     const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
     await migrate(db, file);
-    const lock = file === inMemory ? lockInMemory() : lockByFile(file);
-    return new SqlStore(db, lock, (cause) => sqliteFailure(cause, file));
+    return { database, db };
   } catch (cause) {
     throw sqliteFailure(cause, file);
   }
+}
+
+/** The store in `file`, see `openSqliteDatabase`. */
+export async function openSqliteStore(file: string): Promise<Store> {
+  const { db } = await openSqliteDatabase(file);
+  const lock = file === inMemory ? lockInMemory() : lockByFile(file);
+  return new SqlStore(db, lock, (cause) => sqliteFailure(cause, file));
 }
 
 /** Makes the file before SQLite would: it holds customers' mail and is for its owner alone. */

@@ -8,6 +8,7 @@ import { fixedClock, type Clock } from '../../../src/model/clock.ts';
 import type { LanguageCode } from '../../../src/model/language.ts';
 import type { Person } from '../../../src/model/people.ts';
 import { createReview } from '../../../src/review/app.ts';
+import type { HealthPorts } from '../../../src/review/health.ts';
 import type { ReviewEnv } from '../../../src/review/environment.ts';
 import { MemoryDesk } from './memory-desk.ts';
 
@@ -17,6 +18,14 @@ export const karen: Person = { login: 'karen', name: 'Karen', role: 'drafter', m
 export const nils: Person = { login: 'nils', name: 'Nils', role: 'reader', mandate: null };
 
 export const noon = fixedClock(new Date('2026-11-20T11:00:00Z'));
+
+/** Health with nothing to tell. */
+export const wellAt = (clock: Clock): HealthPorts => ({
+  vitals: async (now) => ({ now, mailboxes: [], storeBytes: null, freeBytes: null }),
+  clock,
+  version: '0',
+  metricsToken: null,
+});
 
 export interface StandIn {
   readonly desk: MemoryDesk;
@@ -43,6 +52,7 @@ export function standIn(clock: Clock = noon, language: LanguageCode = 'da'): Sta
     log: silentLog(),
     language,
     undoSeconds: 60,
+    health: wellAt(clock),
   });
   return { desk, app, as: (other) => void (person = other) };
 }

@@ -103,6 +103,7 @@ async function opening(number: number, of: Laid) {
     nextUid: uid(number + 1),
     since: new Date(0),
     renumberedBelow: uid(0),
+    lookBelow: uid(0),
     drafts: 'Drafts',
     sent: 'Sent',
   };

@@ -52,6 +52,7 @@ export const onLoopback: ReviewConfig = {
   tls: null,
   proxy: [],
   oidc: null,
+  metricsToken: null,
 };
 
 /** Everything one test needs; `acts` is what reached the page's own routes. */

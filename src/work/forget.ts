@@ -1,0 +1,55 @@
+import { existsSync, rmSync } from 'node:fs';
+import type { BackupState } from '../model/backups.ts';
+import type { Clock } from '../model/clock.ts';
+import type { ErasureReport, Privacy } from '../model/privacy.ts';
+import type { Store } from '../model/store.ts';
+import { holding } from './hold.ts';
+
+export interface ForgetPorts {
+  readonly store: Pick<Store, 'lockMailbox'>;
+  readonly privacy: Privacy;
+  readonly clock: Clock;
+  /** Every mailbox of the configuration. */
+  readonly mailboxes: readonly string[];
+  /** The weights learnt on this machine; they need not be there. */
+  readonly weightsFile: string;
+  backups(): Promise<readonly BackupState[]>;
+  /** Which of these addresses a backup file holds. */
+  addressesIn(file: string, addresses: readonly string[]): Promise<readonly string[]>;
+}
+
+/** A backup and whether somebody is in it; null: it is not where it was, and cannot be looked into. */
+export interface BackupHolding {
+  readonly file: string;
+  readonly madeAt: Date;
+  readonly holds: boolean | null;
+}
+
+export interface Forgotten extends ErasureReport {
+  /** What was learnt on this machine was learnt from this person's mail too, and is gone. */
+  readonly weightsRemoved: boolean;
+  readonly backups: readonly BackupHolding[];
+}
+
+/**
+ * Forgets whoever writes from `address`, while nobody works on a mailbox. Nothing on a mail server
+ * and no backup is touched: what is left there is told. Throws `store-*`, `disk-full`.
+ */
+export async function forget(address: string, ports: ForgetPorts): Promise<Forgotten> {
+  return holding(ports.store, ports.mailboxes, async () => {
+    // The weights go first: ended in between, the examples are still there to say that they must.
+    const { tables } = await ports.privacy.record(address);
+    const examples = tables.get('corrections')?.length ?? 0;
+    const weightsRemoved = examples > 0 && existsSync(ports.weightsFile);
+    if (weightsRemoved) rmSync(ports.weightsFile);
+    const report = await ports.privacy.forget(address, ports.clock.now());
+    const backups: BackupHolding[] = [];
+    for (const { backup, state } of await ports.backups()) {
+      const { file, madeAt } = backup;
+      const holds =
+        state === 'moved' ? null : (await ports.addressesIn(file, report.addresses)).length > 0;
+      backups.push({ file, madeAt, holds });
+    }
+    return { ...report, weightsRemoved, backups };
+  });
+}
