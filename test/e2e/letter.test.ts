@@ -97,10 +97,12 @@ describe('a letter', () => {
     await press('Tab');
     await page.keyboard.type('en lampe i vinduet');
     await press('Enter');
-    await page.waitForSelector('.queue');
+    await page.waitForURL('/', { waitUntil: 'load' });
     await press('?');
     expect(await page.isVisible('#help')).toBe(true);
-    await press('Escape', 'j', 'j', 'j', 'k', 'Enter');
+    await press('Escape');
+    await page.waitForSelector('#help', { state: 'hidden' });
+    await press('j', 'j', 'j', 'k', 'Enter');
     await page.waitForSelector('#text');
     await tabTo('.choose summary');
     await press('Enter', 'Tab', 'Tab', 'Enter');

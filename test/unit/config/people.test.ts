@@ -89,6 +89,7 @@ describe('where the page listens', () => {
       tls: null,
       proxy: [],
       oidc: null,
+      metricsToken: null,
     });
   });
 
