@@ -1,5 +1,6 @@
 /**
- * Sees to what the integration tests need beyond npm: a real Dovecot. On Debian as root it is
+ * Sees to what the integration tests need beyond npm: a real Dovecot and a real
+ * browser. On Debian as root it is
  * installed; elsewhere this says what to install, and fails: no test is skipped for lack of it.
  */
 import { execFileSync } from 'node:child_process';
@@ -8,6 +9,7 @@ import { existsSync } from 'node:fs';
 const wanted = [
   { file: '/usr/sbin/dovecot', package: 'dovecot-imapd' },
   { file: '/usr/bin/openssl', package: 'openssl' },
+  { file: '/usr/bin/chromium', package: 'chromium' },
   { file: '/usr/bin/systemd-analyze', package: 'systemd' },
 ];
 
@@ -19,13 +21,13 @@ if (missing().length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt
   const apt = (...args: string[]): void => {
     execFileSync('apt-get', args, { stdio: ['ignore', 'inherit', 'inherit'], env });
   };
-  process.stderr.write(`Installing ${missing().join(', ')} for the integration tests ...\n`);
+  process.stderr.write(`Installing ${missing().join(', ')} for the tests ...\n`);
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', ...missing());
 }
 if (missing().length > 0) {
   process.stderr.write(
-    `The integration tests need ${missing().join(' and ')}: install them first (on Debian: sudo apt-get install ${missing().join(' ')}).\n`,
+    `The tests need ${missing().join(' and ')}: install them first (on Debian: sudo apt-get install ${missing().join(' ')}).\n`,
   );
   process.exitCode = 1;
 }

@@ -12,6 +12,8 @@ const statusOf: Readonly<Record<ErrorCode, ExitStatus>> = {
   'file-unreadable': 2,
   'mailbox-missing': 2,
   'drafts-missing': 2,
+  'port-busy': 2,
+  'address-unusable': 2,
   'store-unusable': 2,
   'store-newer': 2,
   'store-in-use': 3,

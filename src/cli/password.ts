@@ -22,7 +22,7 @@ async function askTwice(prompt: Prompt): Promise<string> {
     const typed = await prompt.askHidden(
       `Password, ${leastLength} characters or more (four or five words are good)`,
     );
-    if (Array.from(typed).length < leastLength) {
+    if (typed.length < leastLength) {
       say(`  That is too short: write ${leastLength} characters or more.`);
       continue;
     }

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { defaultConfigFile } from '../config/load.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { exitStatus, reportFailure } from './exit.ts';
+import { version } from './version.ts';
 import { configOption, jsonOption, nowOption } from './options.ts';
 import { addUpkeepCommands } from './upkeep-commands.ts';
 
@@ -29,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description(
       'Reads complaint mail and lays a personal letter of thanks in Drafts for you to edit and send.',
     )
-    .version('0.1.0')
+    .version(version)
     .showHelpAfterError('(see `takkebrev --help`)')
     .exitOverride();
 
@@ -79,12 +80,23 @@ export async function main(argv: readonly string[]): Promise<number> {
 
   program
     .command('watch')
-    .description('stays connected and drafts as mail comes; ends at Ctrl-C or SIGTERM')
+    .description(
+      'stays connected, drafts as mail comes and serves the review page; ends at Ctrl-C or SIGTERM',
+    )
     .addOption(configOption())
     .addOption(jsonOption())
     .addOption(verboseOption())
     .action(async (options) => {
       status = await (await import('./watch.ts')).watchMailboxes(options);
+    });
+
+  program
+    .command('serve')
+    .description('serves the review page alone; `watch` does so, too')
+    .addOption(configOption())
+    .addOption(verboseOption())
+    .action(async (options) => {
+      status = await (await import('./serve.ts')).serve(options);
     });
 
   program

@@ -11,6 +11,7 @@ import { keepHeapSmall } from './heap.ts';
 import { OutgoingReport, outgoingOf } from './outgoing.ts';
 import { goOnKeepingHouse, noteBeat } from './housekeeping.ts';
 import { PollReport } from './poll-report.ts';
+import { openReviewPage } from './review-page.ts';
 import { pollTarget } from './run.ts';
 import { keepServiceAlive } from './service.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -30,6 +31,10 @@ export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus>
   useOwnWeights(config);
   const log = createLog(options.verbose ? 'info' : 'error');
   const store = await openStore(config.store.url);
+  const page = await openReviewPage(config, store, log).catch(async (cause: unknown) => {
+    await store.close();
+    throw cause;
+  });
   const report = new PollReport(options.json ?? false);
   const letters = new OutgoingReport(options.json ?? false);
   const signal = stopSignal();
@@ -73,6 +78,7 @@ export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus>
   try {
     return worstOf([...(await Promise.all(config.mailboxes.map(follow))), report.status]);
   } finally {
+    await page.close();
     ended.abort();
     await Promise.all(others);
     await store.close();

@@ -6,7 +6,7 @@ import type { Policy } from '../model/policy.ts';
 import { loadBusinesses } from './business.ts';
 import { parseConfigDocument, readConfigText } from './document.ts';
 import type { Secret } from './parts.ts';
-import { toMembers, toReview, type Member, type ReviewConfig } from './people.ts';
+import { secretWarnings, toMembers, toReview, type Member, type ReviewConfig } from './people.ts';
 import { presetFor } from './presets.ts';
 import { configSchema, type ServerConfig } from './schema.ts';
 import { readSecret } from './secret.ts';
@@ -86,7 +86,7 @@ export function loadConfig(file: string): Config {
       mailboxes.flatMap(({ businesses }) => businesses),
     ),
     review: toReview(parsed.review, folder),
-    warnings,
+    warnings: [...warnings, ...secretWarnings(parsed.review, file)],
   };
 }
 

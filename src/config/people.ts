@@ -96,3 +96,14 @@ export function toReview(parsed: z.output<typeof reviewSchema>, folder: string):
           },
   };
 }
+
+/** What works but should be mended. */
+export const secretWarnings = (
+  { oidc }: z.output<typeof reviewSchema>,
+  file: string,
+): readonly string[] =>
+  typeof oidc?.clientSecret === 'string'
+    ? [
+        `${file}: the client secret of review.oidc stands in the file itself; better { env }, { file } or { command }.`,
+      ]
+    : [];

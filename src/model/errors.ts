@@ -86,6 +86,14 @@ export const errorCodes = {
     cause: 'The configuration says nothing about sending.',
     remedy: 'Write `smtp` for the mailbox.',
   },
+  'port-busy': {
+    cause: 'The port of the review page is in use.',
+    remedy: 'End the other program, or write another `review.port`.',
+  },
+  'address-unusable': {
+    cause: 'The review page cannot listen on its address.',
+    remedy: 'Write an address of this machine as `review.host`.',
+  },
   busy: { cause: 'Another takkebrev is at work on the mailbox.', remedy: 'Nothing to do.' },
   internal: { cause: 'A fault in takkebrev.', remedy: 'Report it.' },
 } as const;

@@ -7,8 +7,8 @@ export interface Carried {
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
-/** Fields of ours, and of htmx: they belong to the request that was refused. */
-const notCarried: readonly string[] = ['csrf', 'next', 'carry'];
+/** Fields of ours: they belong to the request that was refused. */
+const notCarried: readonly string[] = ['_csrf', 'next', 'carry'];
 
 /** The typed fields of a form; files are left out. */
 export async function typedFields(c: AuthContext): Promise<Carried['fields']> {

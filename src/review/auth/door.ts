@@ -50,11 +50,11 @@ export function createDoor(ports: DoorPorts): Door {
     clock,
     log,
   };
-  const routes = loginRoutes(parts);
-  if (review.oidc !== null) routes.route('/', oidcRoutes(review.oidc, parts));
+  const pages = loginRoutes(parts);
+  if (review.oidc !== null) pages.route('/', oidcRoutes(review.oidc, parts));
   return {
     guard: createGuard({ surroundings, table, sessions, form, render }),
-    routes,
+    pages,
     async prepare() {
       const now = clock.now();
       await store.clear(now, new Date(now.getTime() - longestSession));

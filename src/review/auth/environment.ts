@@ -1,15 +1,13 @@
-import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Person, Role } from '../../model/people.ts';
 
 /** What is known of a request once it was let in. */
 export interface AuthEnv {
-  Bindings: Partial<HttpBindings>;
   Variables: {
     /** Who is logged in; not set on routes for anyone. */
     person: Person;
-    /** To be sent back with every form, as field `csrf` or header `X-CSRF-Token`. */
+    /** To be sent back with every form, as field `_csrf` or header `X-CSRF-Token`. */
     csrf: string;
     /** Of the page; set before the guard runs. */
     language: LanguageCode;
@@ -42,12 +40,12 @@ export type RenderAuthPage = (
   view: Readonly<Record<string, unknown>>,
 ) => string;
 
-/** Who may come in. `guard` stands before every route, those of `routes` too. */
+/** Who may come in. `guard` stands before every route, those of `pages` too. */
 export interface Door {
   /** Sets `person` and `csrf`, or answers in the page's stead. */
   readonly guard: MiddlewareHandler<AuthEnv>;
   /** Login and logout. */
-  readonly routes: Hono<AuthEnv>;
+  readonly pages: Hono<AuthEnv>;
   /** Ends the sessions of those who left or changed their password, and forgets what expired. */
   prepare(): Promise<void>;
 }

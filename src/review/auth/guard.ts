@@ -75,7 +75,7 @@ async function judge(c: AuthContext, parts: GuardParts): Promise<Answer> {
 async function showsToken(c: AuthContext, csrf: string): Promise<boolean> {
   const header = c.req.header('x-csrf-token');
   if (header !== undefined) return sameSecret(header, csrf);
-  const { csrf: field } = await c.req.parseBody();
+  const { _csrf: field } = await c.req.parseBody();
   return typeof field === 'string' && sameSecret(field, csrf);
 }
 

@@ -43,6 +43,7 @@ export class LoginForm {
         next,
         login: login ?? '',
         said: said ?? '',
+        wrong: status !== 200,
         carry: carried ? JSON.stringify(carried) : '',
         // The login service gets no form: what was typed stays here to be copied, in any case.
         typed: carried ? longest(carried) : '',

@@ -114,10 +114,10 @@ async function knownBrowser(
   login: string,
 ): Promise<string | null> {
   const token = getCookie(c, browserCookie(parts));
-  const member = parts.members.get(login);
-  if (token === undefined || member === undefined) return null;
+  if (token === undefined) return null;
   const pass = await parts.store.pass(hashOf(token), 'browser', parts.clock.now());
-  return pass?.content === browserContent(member) ? token : null;
+  const member = parts.members.get(login);
+  return member !== undefined && pass?.content === browserContent(member) ? token : null;
 }
 
 async function rememberBrowser(c: AuthContext, parts: LoginParts, member: Member): Promise<void> {

@@ -6,6 +6,7 @@ import type { Member, OidcConfig } from '../../config/people.ts';
 import type { AuthContext, AuthEnv } from './environment.ts';
 import type { LoginParts } from './login-routes.ts';
 import { ownPath } from './own-path.ts';
+import { longestSession } from './sessions.ts';
 import { hashOf, newToken } from './token.ts';
 import { filled, wordsOf, type LoginWords } from './words.ts';
 
@@ -79,11 +80,14 @@ async function start(c: AuthContext, parts: LoginParts, service: Service): Promi
       next,
     };
     const token = newToken();
+    const now = parts.clock.now();
+    // Logins that were begun and never finished are not to pile up.
+    await parts.store.clear(now, new Date(now.getTime() - longestSession));
     await parts.store.savePass({
       token: hashOf(token),
       purpose: 'oidc',
       content: JSON.stringify(flow),
-      expiresAt: new Date(parts.clock.now().getTime() + flowMilliseconds),
+      expiresAt: new Date(now.getTime() + flowMilliseconds),
     });
     parts.sessions.setCookie(c, flowCookie(parts), token, flowMilliseconds);
     const url = client.buildAuthorizationUrl(configuration, {

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import { isLoopback } from '../../config/parts.ts';
 import type { ReviewConfig } from '../../config/people.ts';
@@ -63,7 +64,7 @@ export class Surroundings {
 }
 
 const peerOf = (c: AuthContext): string =>
-  plain(c.env?.incoming?.socket.remoteAddress ?? 'unknown');
+  plain((c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? 'unknown');
 
 /** An IPv4 address as such, also where a socket of both kinds writes it as IPv6. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');

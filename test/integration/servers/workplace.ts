@@ -73,6 +73,9 @@ export interface WorkplaceOptions {
   /** Store folder, where it is not the workplace's own. */
   readonly store?: string;
   readonly sizeLimitMegabytes?: number;
+  readonly undoSeconds?: number;
+  /** Of the review page. Default: any that is free. */
+  readonly reviewPort?: number;
   /** The server letters are handed to. */
   readonly smtp?: Account;
   readonly markAnswered?: boolean;
@@ -132,6 +135,8 @@ export class Workplace {
         },
       ],
       store: { url: `sqlite:${join(options.store ?? '.', 'takkebrev.db')}` },
+      // Any free port: several of these may be at work at once.
+      review: { port: options.reviewPort ?? 0, undoSeconds: options.undoSeconds ?? 60 },
     };
     await writeFile(this.config, JSON.stringify(config, null, 2));
     this.#password = account.password;

@@ -1,0 +1,62 @@
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { serve, type ServerType } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { TakkebrevError } from '../model/errors.ts';
+import type { ReviewEnv } from './environment.ts';
+
+export interface Listening {
+  /** The one that was asked for, or the one the system gave for 0. */
+  readonly port: number;
+  /** Takes no more requests, and resolves when those at hand are answered. */
+  close(): Promise<void>;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  /** In PEM; null: plain HTTP. */
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
+}
+
+/** Serves the page. Throws TakkebrevError `port-busy` and `address-unusable`. */
+export async function listen(app: Hono<ReviewEnv>, options: ListenOptions): Promise<Listening> {
+  const { host: hostname, port, tls } = options;
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const base = { fetch: app.fetch, hostname, port };
+    const begun = serve(
+      tls === null
+        ? base
+        : {
+            ...base,
+            createServer: createTlsServer,
+            serverOptions: { cert: tls.cert, key: tls.key },
+          },
+      () => resolve(begun),
+    );
+    begun.once('error', (cause) => reject(refused(cause, hostname, port)));
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      }),
+  };
+}
+
+function refused(cause: NodeJS.ErrnoException, host: string, port: number): TakkebrevError {
+  const fields = { host, port };
+  if (cause.code === 'EADDRINUSE')
+    return new TakkebrevError(
+      'port-busy',
+      `Port ${port} on ${host} is in use: end the program that has it, or write another review.port in the configuration.`,
+      { fields, cause },
+    );
+  return new TakkebrevError(
+    'address-unusable',
+    `The review page cannot listen on ${host}:${port} (${cause.code ?? cause.message}): write an address of this machine as review.host.`,
+    { fields, cause },
+  );
+}
