@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { defaultConfigFile } from '../config/load.ts';
 import { addDeskCommands } from './desk-commands.ts';
+import { addFollowCommands } from './follow-commands.ts';
 import { exitStatus, reportFailure } from './exit.ts';
 
 const configOption = (): Option =>
@@ -179,6 +180,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     });
 
   addDeskCommands(program, (ended) => {
+    status = ended;
+  });
+  addFollowCommands(program, (ended) => {
     status = ended;
   });
 

@@ -6,6 +6,7 @@ import type { Letter } from './letter.ts';
 import type { Message } from './message.ts';
 import type { Notices } from './notice-store.ts';
 import type { Outbox } from './outbox.ts';
+import type { PromiseLedger } from './promises.ts';
 import type { Kind, Reading } from './reading.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -125,6 +126,7 @@ export interface Store {
   readonly notices: Notices;
   /** Who is let in to the review page. */
   readonly access: AccessStore;
+  readonly promises: PromiseLedger;
   /** Null when another process holds it. */
   lockMailbox(mailbox: string): Promise<MailboxLock | null>;
   mailboxState(mailbox: string, folder: string): Promise<MailboxState | null>;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { createDesk } from './migrations/desk.ts';
 import { createAccess } from './migrations/access.ts';
+import { createPromises } from './migrations/promises.ts';
 import type { Tables } from './tables.ts';
 
 /** One step of the database's shape. A step that has been released is never changed. */
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   createCorrections,
   createAccess,
   createDesk,
+  createPromises,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

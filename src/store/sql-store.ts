@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AccessStore } from '../model/access.ts';
 import type { TakkebrevError } from '../model/errors.ts';
 import { uid as toUid, type Uid } from '../model/identifiers.ts';
+import type { PromiseLedger } from '../model/promises.ts';
 import type {
   Correction,
   DraftIntent,
@@ -21,6 +22,7 @@ import { GuardedDatabase } from './guarded.ts';
 import { SqlNotices } from './notices.ts';
 import { SqlOutbox } from './outbox.ts';
 import { SqlAccess } from './access.ts';
+import { SqlPromises } from './promises.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,6 +35,7 @@ export class SqlStore implements Store {
   readonly outbox: SqlOutbox;
   readonly notices: SqlNotices;
   readonly access: AccessStore;
+  readonly promises: PromiseLedger;
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
   readonly #failure: (cause: unknown) => TakkebrevError;
@@ -50,6 +53,7 @@ export class SqlStore implements Store {
     this.outbox = new SqlOutbox(guarded);
     this.notices = new SqlNotices(guarded);
     this.access = new SqlAccess(db, failure);
+    this.promises = new SqlPromises(guarded);
   }
 
   async lockMailbox(mailbox: string): Promise<MailboxLock | null> {

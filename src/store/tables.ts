@@ -21,6 +21,8 @@ export interface Tables {
   session: SessionTable;
   pass: PassTable;
   attempt: AttemptTable;
+  promised_letter: PromisedLetterTable;
+  promise: PromiseTable;
 }
 
 /** How far each mailbox has been read. */
@@ -244,4 +246,30 @@ export interface AttemptTable {
   failures: number;
   wait_until: string;
   forget_at: string;
+}
+
+/** Letters whose promises were entered. */
+export interface PromisedLetterTable {
+  letter: string;
+  case_id: number;
+  sent_at: string;
+}
+
+export interface PromiseTable {
+  id: Generated<number>;
+  case_id: number;
+  letter: string;
+  mailbox: string;
+  customer: string;
+  text: string;
+  text_start: number;
+  text_end: number;
+  due: string | null;
+  owner: string | null;
+  kind: string;
+  state: string;
+  made_at: string;
+  moved_to: string | null;
+  settled_at: string | null;
+  settled_by: string | null;
 }
