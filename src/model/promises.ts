@@ -1,6 +1,6 @@
 import type { Business } from './business.ts';
 import type { CaseId } from './desk.ts';
-import type { LanguageCode } from './language.ts';
+import type { DetectedLanguage, LanguageCode } from './language.ts';
 import type { Span } from './span.ts';
 
 /** What sort of thing a firm promises. */
@@ -68,6 +68,20 @@ export interface PromisedLetter {
   readonly promises: readonly FoundPromise[];
 }
 
+/** A letter that went out and of which nobody has noted yet what it promises. */
+export interface UnenteredLetter {
+  readonly letter: string;
+  readonly case: CaseId;
+  readonly customer: string;
+  readonly text: string;
+  readonly language: DetectedLanguage;
+  readonly sentAt: Date;
+  /** Login of who approved it; null where it went out from a mail program. */
+  readonly approvedBy: string | null;
+  /** Addresses the customer's mail went to. */
+  readonly recipients: readonly string[];
+}
+
 export interface PromiseQuery {
   readonly states?: readonly PromiseState[];
   readonly case?: CaseId;
@@ -96,6 +110,13 @@ export interface PromiseLedger {
   add(letter: Omit<PromisedLetter, 'promises'>, promise: FoundPromise, by: string): Promise<number>;
   /** Open ones first, by the day they are due, the undated last. */
   list(query: PromiseQuery): Promise<readonly PromiseEntry[]>;
+  /**
+   * Promises to one of these addresses that were broken and that no later letter can have owned yet,
+   * the newest first.
+   */
+  unowned(customers: readonly string[]): Promise<readonly PromiseEntry[]>;
+  /** Letters of the mailbox that went out and were not entered yet; oldest first. */
+  unentered(mailbox: string): Promise<readonly UnenteredLetter[]>;
   /** False when there is no such promise. */
   change(id: number, change: PromiseChange, by: string, at: Date): Promise<boolean>;
   /** Open promises to be in touch whose day is before `today` are broken: no letter has gone out. */

@@ -8,6 +8,7 @@ import type { Notices } from './notice-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { PromiseLedger } from './promises.ts';
 import type { Kind, Reading } from './reading.ts';
+import type { ThreadStore } from './threads.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How far one mailbox has been read. */
@@ -127,6 +128,7 @@ export interface Store {
   /** Who is let in to the review page. */
   readonly access: AccessStore;
   readonly promises: PromiseLedger;
+  readonly threads: ThreadStore;
   /** Null when another process holds it. */
   lockMailbox(mailbox: string): Promise<MailboxLock | null>;
   mailboxState(mailbox: string, folder: string): Promise<MailboxState | null>;

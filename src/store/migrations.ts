@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { createDesk } from './migrations/desk.ts';
 import { createAccess } from './migrations/access.ts';
 import { createPromises } from './migrations/promises.ts';
+import { createThreads } from './migrations/threads.ts';
 import type { Tables } from './tables.ts';
 
 /** One step of the database's shape. A step that has been released is never changed. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   createAccess,
   createDesk,
   createPromises,
+  createThreads,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

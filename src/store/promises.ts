@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Transaction } from 'kysely';
+import { sql, type Insertable, type Selectable, type Transaction } from 'kysely';
 import type {
   Day,
   FoundPromise,
@@ -7,8 +7,10 @@ import type {
   PromiseLedger,
   PromiseQuery,
   PromisedLetter,
+  UnenteredLetter,
 } from '../model/promises.ts';
 import type { GuardedDatabase } from './guarded.ts';
+import { messageFromJson } from './message-json.ts';
 import type { PromiseTable, Tables } from './tables.ts';
 
 const ours = 'takkebrev';
@@ -67,6 +69,88 @@ export class SqlPromises implements PromiseLedger {
       if (due !== undefined) query = query.where('due', '<=', due);
       const rows = await query.orderBy('id').execute();
       return rows.map(fromRow).toSorted(byUrgency);
+    });
+  }
+
+  async unowned(customers: readonly string[]): Promise<readonly PromiseEntry[]> {
+    return this.#db.ask(async (db) => {
+      const rows = await db
+        .selectFrom('promise')
+        .selectAll()
+        .where('customer', 'in', customers)
+        .where('state', '=', 'broken')
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('promised_letter')
+                .innerJoin('complaint', 'complaint.id', 'promised_letter.case_id')
+                .select('promised_letter.letter')
+                .where(({ fn, ref, eb }) =>
+                  eb(fn('lower', ['complaint.customer']), '=', ref('promise.customer')),
+                )
+                .whereRef('promised_letter.sent_at', '>', 'promise.settled_at'),
+            ),
+          ),
+        )
+        .orderBy('made_at', 'desc')
+        .execute();
+      return rows.map(fromRow);
+    });
+  }
+
+  async unentered(mailbox: string): Promise<readonly UnenteredLetter[]> {
+    return this.#db.ask(async (db) => {
+      const rows = await db
+        .selectFrom('desk_case')
+        .innerJoin('complaint', 'complaint.id', 'desk_case.id')
+        .innerJoin('desk_mail', 'desk_mail.case_id', 'desk_case.id')
+        .innerJoin('edition', (join) =>
+          join
+            .onRef('edition.case_id', '=', 'desk_case.id')
+            .onRef('edition.version', '=', 'desk_case.sent_version'),
+        )
+        .leftJoin('submission', (join) =>
+          join
+            .onRef('submission.case_id', '=', 'desk_case.id')
+            .onRef('submission.version', '=', 'desk_case.sent_version')
+            .on('submission.state', '=', 'sent'),
+        )
+        .leftJoin('promised_letter', (join) =>
+          join.on(
+            'promised_letter.letter',
+            '=',
+            sql<string>`desk_case.id || '/' || desk_case.sent_version`,
+          ),
+        )
+        .select([
+          'desk_case.id',
+          'desk_case.sent_version',
+          'desk_case.closed_at',
+          'desk_case.language',
+          'complaint.customer',
+          'edition.text',
+          'submission.approved_by',
+          'desk_mail.message',
+        ])
+        .where('desk_case.mailbox', '=', mailbox)
+        .where('desk_case.state', '=', 'answered')
+        .where('desk_case.closed_at', 'is not', null)
+        .where('promised_letter.letter', 'is', null)
+        .orderBy('desk_case.closed_at')
+        .execute();
+      return rows.map((row) => {
+        const { to, cc } = messageFromJson(row.message);
+        return {
+          letter: `${row.id}/${row.sent_version}`,
+          case: row.id,
+          customer: row.customer,
+          text: row.text,
+          language: row.language as UnenteredLetter['language'],
+          sentAt: new Date(row.closed_at ?? 0),
+          approvedBy: row.approved_by,
+          recipients: [...to, ...cc].map(({ address }) => address),
+        };
+      });
     });
   }
 

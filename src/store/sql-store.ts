@@ -3,6 +3,7 @@ import type { AccessStore } from '../model/access.ts';
 import type { TakkebrevError } from '../model/errors.ts';
 import { uid as toUid, type Uid } from '../model/identifiers.ts';
 import type { PromiseLedger } from '../model/promises.ts';
+import type { ThreadStore } from '../model/threads.ts';
 import type {
   Correction,
   DraftIntent,
@@ -23,6 +24,7 @@ import { SqlNotices } from './notices.ts';
 import { SqlOutbox } from './outbox.ts';
 import { SqlAccess } from './access.ts';
 import { SqlPromises } from './promises.ts';
+import { SqlThreads } from './threads.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,6 +38,7 @@ export class SqlStore implements Store {
   readonly notices: SqlNotices;
   readonly access: AccessStore;
   readonly promises: PromiseLedger;
+  readonly threads: ThreadStore;
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
   readonly #failure: (cause: unknown) => TakkebrevError;
@@ -54,6 +57,7 @@ export class SqlStore implements Store {
     this.notices = new SqlNotices(guarded);
     this.access = new SqlAccess(db, failure);
     this.promises = new SqlPromises(guarded);
+    this.threads = new SqlThreads(guarded);
   }
 
   async lockMailbox(mailbox: string): Promise<MailboxLock | null> {

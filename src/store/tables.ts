@@ -23,6 +23,9 @@ export interface Tables {
   attempt: AttemptTable;
   promised_letter: PromisedLetterTable;
   promise: PromiseTable;
+  thread_mail: ThreadMailTable;
+  customer_trace: CustomerTraceTable;
+  customer_pair: CustomerPairTable;
 }
 
 /** How far each mailbox has been read. */
@@ -272,4 +275,39 @@ export interface PromiseTable {
   moved_to: string | null;
   settled_at: string | null;
   settled_by: string | null;
+}
+
+/** Where a mail belongs. */
+export interface ThreadMailTable {
+  id: Generated<number>;
+  mailbox: string;
+  identity: string;
+  message_id: string | null;
+  sender: string;
+  subject: string;
+  orders: string;
+  received_at: string;
+  kind: string;
+  case_id: number | null;
+  /** The case that opened the thread. */
+  thread: number;
+  relation: string;
+  ground: string | null;
+}
+
+/** Who writes from an address, as their mails say. */
+export interface CustomerTraceTable {
+  address: string;
+  name: string | null;
+  phone: string | null;
+  orders: string;
+}
+
+/** The owner's word on two addresses, in alphabetical order: one person, or two. */
+export interface CustomerPairTable {
+  one: string;
+  other: string;
+  same: number;
+  decided_by: string;
+  decided_at: string;
 }

@@ -5,6 +5,7 @@ import type { Business } from '../model/business.ts';
 import type { MessageId } from '../model/identifiers.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Message } from '../model/message.ts';
+import type { Past } from '../model/past.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { writeLetter } from '../write/write.ts';
@@ -15,6 +16,8 @@ export interface AnswerContext {
   readonly templates: LetterTemplates;
   /** Texts of letters sent earlier: the new one must not be too like them. */
   readonly sent: readonly string[];
+  /** What went before with the customer. */
+  readonly past?: Past;
 }
 
 export interface Answer {
@@ -24,8 +27,9 @@ export interface Answer {
 
 /** Writes the letter to a complaint that was read, and judges it. Does no I/O. */
 export function answer(message: Message, reading: Reading, context: AnswerContext): Answer {
-  const { business, now, templates, sent } = context;
-  const letter = writeLetter({ message, reading, business, now, templates });
+  const { business, now, templates, sent, past } = context;
+  const input = { message, reading, business, now, templates };
+  const letter = writeLetter(past === undefined ? input : { ...input, past });
   const verdict = checkReply({ reply: letter.reply.text, message, reading, business, sent });
   return { letter, verdict };
 }
@@ -41,6 +45,7 @@ export async function composeAnswer(
     readonly now: Date;
     readonly messageId: MessageId;
     readonly address: string;
+    readonly past?: Past;
   },
 ): Promise<Answer & { readonly source: Uint8Array }> {
   const { business, now, messageId, address } = of;
@@ -50,6 +55,7 @@ export async function composeAnswer(
     now,
     templates: packaged,
     sent: [],
+    ...(of.past === undefined ? {} : { past: of.past }),
   });
   const from = { name: business?.name ?? '', address };
   const source = await composeDraft(letter.reply, { messageId, from, date: now });

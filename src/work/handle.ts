@@ -6,6 +6,7 @@ import type { MessageId } from '../model/identifiers.ts';
 import type { Letter } from '../model/letter.ts';
 import type { FetchedMessage } from '../model/mailbox.ts';
 import type { Message } from '../model/message.ts';
+import type { Past } from '../model/past.ts';
 import type { Reading } from '../model/reading.ts';
 import type { HandledMail, MailboxState, OpenedCase } from '../model/store.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -23,6 +24,8 @@ export interface HandleContext {
   /** Of the account: a fallback for From, and never written to. */
   readonly user: string;
   readonly now: Date;
+  /** What went before with whoever wrote the mail. */
+  readonly past: (opened: Opened, message: Message, reading: Reading) => Promise<Past>;
 }
 
 /** A mail parsed, or why it could not be; either way it has an identity. */
@@ -110,7 +113,8 @@ async function readAndWrite(
   const { composeAnswer } = await import('./answer.ts');
   const address = business?.mailbox ?? context.user;
   const draftId = draftMessageId(context.mailbox, opened.identity, address);
-  const of = { business, now, messageId: draftId, address };
+  const past = await context.past(opened, message, reading);
+  const of = { business, now, messageId: draftId, address, past };
   const { source, ...answered } = await composeAnswer(message, reading, of);
   const draft = { reading, ...answered };
   return {

@@ -2,6 +2,7 @@ import type { MailboxStatus } from '../model/mailbox.ts';
 import type { MailboxState } from '../model/store.ts';
 import { recoverAppends } from './append.ts';
 import { batches } from './batches.ts';
+import { followSent } from './follow.ts';
 import { takeLock } from './lock.ts';
 import { workOutgoing } from './outgoing.ts';
 import type { PollEvent, PollPorts, PollTarget } from './ports.ts';
@@ -23,6 +24,7 @@ export async function poll(
     for (const { mail, draftUid } of await recoverAppends(target, ports)) {
       await tell({ mail, opened: null, draftUid, done: 0, total: 0 });
     }
+    await followSent(target, ports);
     const { state, status } = await whereToStart(target, ports);
     const after = await handleNew(target, state, status, ports, tell);
     if (ports.outgoing !== undefined) await workOutgoing(target, after, ports, ports.outgoing);
