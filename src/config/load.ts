@@ -7,7 +7,7 @@ import { parseConfigDocument, readConfigText } from './document.ts';
 import type { Secret } from './parts.ts';
 import { toMembers, toReview, type Member, type ReviewConfig } from './people.ts';
 import { presetFor } from './presets.ts';
-import { configSchema, type ServerConfig } from './schema.ts';
+import { configSchema, type DigestConfig, type ServerConfig } from './schema.ts';
 import { readSecret } from './secret.ts';
 import { smtpAccount, type SmtpConfig } from './smtp.ts';
 
@@ -47,6 +47,7 @@ export interface Config {
   readonly file: string;
   readonly mailboxes: readonly MailboxConfig[];
   readonly store: { readonly url: string };
+  readonly digest: DigestConfig;
   /** Who may log in to the review page. */
   readonly people: readonly Member[];
   readonly review: ReviewConfig;
@@ -74,6 +75,7 @@ export function loadConfig(file: string): Config {
     file,
     mailboxes,
     store: { url: absoluteStore(parsed.store.url, folder) },
+    digest: parsed.digest,
     people: toMembers(
       parsed.people,
       mailboxes.flatMap(({ businesses }) => businesses),

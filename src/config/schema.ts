@@ -46,6 +46,22 @@ const mailbox = z.strictObject({
   sizeLimitMegabytes: z.number({ error: 'write a number' }).positive('must be above 0').default(25),
 });
 
+const address = text.regex(/^[^@\s]+@[^@\s]+$/, 'write an address');
+
+/** What the firm is told of its own complaints, and who is told. */
+const digest = z.strictObject({
+  /** Owners: they also hear how many complaints were about colleagues. */
+  owners: z.array(address, { error: 'write a list of addresses' }).default([]),
+  /** Everybody else who reads it. */
+  team: z.array(address, { error: 'write a list of addresses' }).default([]),
+  weekday: z
+    .enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], {
+      error: 'write a day of the week as monday',
+    })
+    .default('monday'),
+});
+export type DigestConfig = z.output<typeof digest>;
+
 /** `config/takkebrev.yaml`. */
 export const configSchema = z
   .strictObject({
@@ -55,6 +71,7 @@ export const configSchema = z
       .refine((all) => new Set(all.map((one) => one.name)).size === all.length, {
         error: 'two mailboxes have the same name',
       }),
+    digest: digest.prefault({}),
     store: z
       .strictObject({
         url: text.regex(/^sqlite:./, 'write sqlite:FILE, for instance sqlite:takkebrev.db'),

@@ -1,5 +1,5 @@
 import type { CaseId } from './desk.ts';
-import type { IssueType } from './reading.ts';
+import type { IssueType, Reading } from './reading.ts';
 
 /** What a case is compared by: words and concepts, each with its weight. */
 export type CauseFeatures = Readonly<Record<string, number>>;
@@ -59,7 +59,7 @@ export interface CauseStore {
   /** Cases that have no features yet, oldest first. */
   unfeatured(
     limit: number,
-  ): Promise<readonly { readonly case: CaseId; readonly reading: string }[]>;
+  ): Promise<readonly { readonly case: CaseId; readonly reading: Reading }[]>;
   saveFeatures(id: CaseId, features: CauseFeatures, product: string | null): Promise<void>;
   /** Cases received since then that are complaints. */
   cases(since: Date): Promise<readonly CausedCase[]>;
@@ -73,6 +73,11 @@ export interface CauseStore {
   /** Addresses that asked not to be written to about causes. */
   optOuts(): Promise<ReadonlySet<string>>;
   optOut(address: string, at: Date): Promise<void>;
-  /** Records that this customer is told of this cause; false where that was done before. */
-  claimReport(cause: CauseId, customer: string, id: CaseId, at: Date): Promise<boolean>;
+  /**
+   * Records that this customer is told of this cause, by a letter on this case. Gives the case that the
+   * customer is told on: an earlier claim stays.
+   */
+  claimReport(cause: CauseId, customer: string, id: CaseId, at: Date): Promise<CaseId>;
+  /** Records that a digest goes out; false where this one went before. */
+  claimDigest(mailbox: string, occasion: string, at: Date): Promise<boolean>;
 }

@@ -1,3 +1,4 @@
+import type { CauseStore } from './causes.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { AccessStore } from './access.ts';
 import type { MessageId, Uid, UidValidity } from './identifiers.ts';
@@ -129,6 +130,7 @@ export interface Store {
   readonly access: AccessStore;
   readonly promises: PromiseLedger;
   readonly threads: ThreadStore;
+  readonly causes: CauseStore;
   /** Null when another process holds it. */
   lockMailbox(mailbox: string): Promise<MailboxLock | null>;
   mailboxState(mailbox: string, folder: string): Promise<MailboxState | null>;

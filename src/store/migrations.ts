@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { createDesk } from './migrations/desk.ts';
 import { createAccess } from './migrations/access.ts';
 import { createPromises } from './migrations/promises.ts';
+import { createCauses } from './migrations/causes.ts';
 import { createThreads } from './migrations/threads.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   createDesk,
   createPromises,
   createThreads,
+  createCauses,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AccessStore } from '../model/access.ts';
 import type { TakkebrevError } from '../model/errors.ts';
 import { uid as toUid, type Uid } from '../model/identifiers.ts';
+import type { CauseStore } from '../model/causes.ts';
 import type { PromiseLedger } from '../model/promises.ts';
 import type { ThreadStore } from '../model/threads.ts';
 import type {
@@ -24,6 +25,7 @@ import { SqlNotices } from './notices.ts';
 import { SqlOutbox } from './outbox.ts';
 import { SqlAccess } from './access.ts';
 import { SqlPromises } from './promises.ts';
+import { SqlCauses } from './causes.ts';
 import { SqlThreads } from './threads.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -39,6 +41,7 @@ export class SqlStore implements Store {
   readonly access: AccessStore;
   readonly promises: PromiseLedger;
   readonly threads: ThreadStore;
+  readonly causes: CauseStore;
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
   readonly #failure: (cause: unknown) => TakkebrevError;
@@ -58,6 +61,7 @@ export class SqlStore implements Store {
     this.access = new SqlAccess(db, failure);
     this.promises = new SqlPromises(guarded);
     this.threads = new SqlThreads(guarded);
+    this.causes = new SqlCauses(guarded);
   }
 
   async lockMailbox(mailbox: string): Promise<MailboxLock | null> {

@@ -26,6 +26,12 @@ export interface Tables {
   thread_mail: ThreadMailTable;
   customer_trace: CustomerTraceTable;
   customer_pair: CustomerPairTable;
+  cause: CauseTable;
+  case_cause: CaseCauseTable;
+  case_features: CaseFeaturesTable;
+  cause_report: CauseReportTable;
+  opt_out: OptOutTable;
+  digest_sent: DigestSentTable;
 }
 
 /** How far each mailbox has been read. */
@@ -310,4 +316,51 @@ export interface CustomerPairTable {
   same: number;
   decided_by: string;
   decided_at: string;
+}
+
+/** What customers found, as a person named it. */
+export interface CauseTable {
+  id: Generated<number>;
+  name: string;
+  state: string;
+  owner: string | null;
+  notes: string;
+  seen_at: string;
+  changed: string | null;
+  fixed_at: string | null;
+  decided_by: string;
+}
+
+/** A person's word on the cause of a case; null for none. */
+export interface CaseCauseTable {
+  case_id: number;
+  cause_id: number | null;
+  decided_by: string;
+  decided_at: string;
+}
+
+export interface CaseFeaturesTable {
+  case_id: number;
+  features: string;
+  product: string | null;
+}
+
+/** Who is told what came of a cause, once. */
+export interface CauseReportTable {
+  cause_id: number;
+  customer: string;
+  case_id: number;
+  at: string;
+}
+
+/** Who asked not to be written to about causes. */
+export interface OptOutTable {
+  address: string;
+  at: string;
+}
+
+export interface DigestSentTable {
+  mailbox: string;
+  occasion: string;
+  at: string;
 }
