@@ -1,8 +1,10 @@
 import { loadConfig } from '../config/load.ts';
+import { fixedClock } from '../model/clock.ts';
 import { TakkebrevError } from '../model/errors.ts';
 import type { PromiseChange, PromiseEntry } from '../model/promises.ts';
 import type { Store } from '../model/store.ts';
 import { openStore } from '../store/open.ts';
+import { followSent } from '../work/follow-sent.ts';
 import { dayOf } from '../work/promises.ts';
 import type { ExitStatus } from './exit.ts';
 import { timeOf } from './now.ts';
@@ -31,7 +33,8 @@ export async function promises(options: PromisesOptions): Promise<ExitStatus> {
   const today = dayOf(now, business);
   const store = await openStore(config.store.url);
   try {
-    await store.promises.breakOverdue(today, now);
+    for (const mailbox of config.mailboxes)
+      await followSent(mailbox, { store, clock: fixedClock(now) });
     const change = changeOf(options);
     if (change !== null) return await settle(change, store, now);
     const due = options.due === undefined ? {} : { due: dayNamed('--due', options.due) };

@@ -71,7 +71,6 @@ export const configSchema = z
       .refine((all) => new Set(all.map((one) => one.name)).size === all.length, {
         error: 'two mailboxes have the same name',
       }),
-    digest: digest.prefault({}),
     store: z
       .strictObject({
         url: text.regex(/^sqlite:./, 'write sqlite:FILE, for instance sqlite:takkebrev.db'),
@@ -79,6 +78,7 @@ export const configSchema = z
       .prefault({ url: 'sqlite:takkebrev.db' }),
     review: reviewSchema.prefault({}),
     people: peopleSchema.optional(),
+    digest: digest.prefault({}),
   })
   .superRefine(checkPeople);
 

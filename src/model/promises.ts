@@ -115,6 +115,8 @@ export interface PromiseLedger {
    * the newest first.
    */
   unowned(customers: readonly string[]): Promise<readonly PromiseEntry[]>;
+  /** True where a letter is not entered yet, or a promise is open. */
+  anyDue(mailbox: string): Promise<boolean>;
   /** Letters of the mailbox that went out and were not entered yet; oldest first. */
   unentered(mailbox: string): Promise<readonly UnenteredLetter[]>;
   /** False when there is no such promise. */

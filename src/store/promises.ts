@@ -98,6 +98,19 @@ export class SqlPromises implements PromiseLedger {
     });
   }
 
+  async anyDue(mailbox: string): Promise<boolean> {
+    const open = await this.#db.ask((db) =>
+      db
+        .selectFrom('promise')
+        .select('id')
+        .where('mailbox', '=', mailbox)
+        .where('state', '=', 'open')
+        .limit(1)
+        .executeTakeFirst(),
+    );
+    return open !== undefined || (await this.unentered(mailbox)).length > 0;
+  }
+
   async unentered(mailbox: string): Promise<readonly UnenteredLetter[]> {
     return this.#db.ask(async (db) => {
       const rows = await db

@@ -2,7 +2,6 @@ import type { MailboxStatus } from '../model/mailbox.ts';
 import type { MailboxState } from '../model/store.ts';
 import { recoverAppends } from './append.ts';
 import { batches } from './batches.ts';
-import { followSent } from './follow.ts';
 import { takeLock } from './lock.ts';
 import { workOutgoing } from './outgoing.ts';
 import type { PollEvent, PollPorts, PollTarget } from './ports.ts';
@@ -24,7 +23,10 @@ export async function poll(
     for (const { mail, draftUid } of await recoverAppends(target, ports)) {
       await tell({ mail, opened: null, draftUid, done: 0, total: 0 });
     }
-    await followSent(target, ports);
+    if (await ports.store.promises.anyDue(target.name)) {
+      const { followSent } = await import('./follow-sent.ts');
+      await followSent(target, ports);
+    }
     const { state, status } = await whereToStart(target, ports);
     const after = await handleNew(target, state, status, ports, tell);
     if (ports.outgoing !== undefined) await workOutgoing(target, after, ports, ports.outgoing);

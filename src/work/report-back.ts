@@ -3,7 +3,7 @@ import type { Cause } from '../model/causes.ts';
 import type { CaseId } from '../model/desk.ts';
 import type { StoredCase } from '../model/desk-store.ts';
 import { writeReport } from '../write/report.ts';
-import { businessOf } from './desk/write.ts';
+import { businessOf } from './desk/business.ts';
 import { Judge } from './desk/judge.ts';
 import type { DeskPorts } from './desk/ports.ts';
 
@@ -69,7 +69,7 @@ async function layReport(
   const { changed, cause, templates, by } = of;
   const business = businessOf(
     one.message,
-    mailboxes.find(({ name }) => name === one.line.mailbox),
+    mailboxes.find(({ name }) => name === one.line.mailbox)?.businesses ?? [],
   );
   const letter = writeReport({
     letter: one.letter,
