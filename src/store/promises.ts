@@ -79,15 +79,14 @@ export class SqlPromises implements PromiseLedger {
         .selectAll()
         .where('customer', 'in', customers)
         .where('state', '=', 'broken')
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('promised_letter')
+        .where((promise) =>
+          promise.not(
+            promise.exists(
+              promise
+                .selectFrom('promised_letter')
                 .innerJoin('complaint', 'complaint.id', 'promised_letter.case_id')
                 .select('promised_letter.letter')
-                .where(({ fn, ref, eb }) =>
-                  eb(fn('lower', ['complaint.customer']), '=', ref('promise.customer')),
-                )
+                .where(sql`lower(complaint.customer)`, '=', promise.ref('promise.customer'))
                 .whereRef('promised_letter.sent_at', '>', 'promise.settled_at'),
             ),
           ),
