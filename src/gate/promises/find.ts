@@ -26,7 +26,7 @@ export function findPromises(letter: SentText): FoundPromise[] {
     const hangs = before.endsWith('?') && answers.test(sentence.words[0]?.folded ?? '');
     return hangs ? [] : inSentence(sentence, vocabulary, written, letter);
   });
-  return namedBefore(datedByNext(found, letter.text), letter.signer);
+  return namedBefore(datedByNext(oneDebt(found.flat(), letter.signer), letter), letter.signer);
 }
 
 const answers = /^(?:da|sa|then)$/u;
@@ -45,6 +45,9 @@ function unquoted(text: string): string {
     .join('\n')
     .replace(/[»"“„”«][^»"“„”«\n]{12,300}["“”«»]/gu, blank);
 }
+
+/** Deeds that are promised; finding out and making sure are only the way to them, or to word from us. */
+const weighty: ReadonlySet<PromiseKind> = new Set(['refund', 'delivery', 'repair', 'change']);
 
 interface Part {
   readonly first: number;
@@ -65,7 +68,10 @@ function inSentence(
   const parts = joined(partsOf(promising, hits, dueDays(sentence.words, written)));
   return parts.flatMap((part) => {
     const kept = part.hits.filter((hit) => isPromise(hit, part, written));
-    const hit = kept.find(({ kind }) => kind !== 'contact') ?? kept[0];
+    const hit =
+      kept.find(({ kind }) => weighty.has(kind)) ??
+      kept.find(({ kind }) => kind === 'contact') ??
+      kept[0];
     if (hit === undefined) return [];
     const span = spanOfPart(letter.text, sentence, part, parts);
     // Counted from what the customer does first, it has no day yet.
@@ -157,20 +163,31 @@ function spanOfPart(
 
 function kindOf(hit: Hit, promising: Promising, part: Part): PromiseKind {
   const money = promising.has('money', part.first, part.last + 1);
-  return money && (hit.kind === 'delivery' || hit.kind === 'other') ? 'refund' : hit.kind;
+  if (money && (hit.kind === 'delivery' || hit.kind === 'other')) return 'refund';
+  // "Jeg sørger for, at du får svar" is a promise of word.
+  return hit.kind === 'other' && promising.tellsWord(part.first, part.last + 1)
+    ? 'contact'
+    : hit.kind;
 }
 
-/** A promise without a day is due with the next of the same paragraph: "I'll look into it. You'll hear by Friday." */
-function datedByNext(
-  sentences: readonly (readonly FoundPromise[])[],
-  text: string,
-): FoundPromise[] {
-  const all = sentences.flat();
+/** "I'll look into it ... you'll hear by Friday" is one debt: what is found out is told on that day. */
+function oneDebt(all: readonly FoundPromise[], signer: string | null): FoundPromise[] {
+  return all.filter((one, at) => {
+    if (one.due !== null || one.kind !== 'investigation' || one.owner !== signer) return true;
+    return !all.slice(at + 1).some(({ kind, due }) => kind === 'contact' && due !== null);
+  });
+}
+
+/** What somebody was asked to do is due when the next sentence says: "I've asked Anders. He comes on Friday." */
+function datedByNext(all: readonly FoundPromise[], { text, signer }: SentText): FoundPromise[] {
   return all.map((one, at) => {
     const next = all[at + 1];
     if (one.due !== null || next === undefined || next.due === null) return one;
     const between = text.slice(one.end, next.start);
-    return between.length < 200 && !between.includes('\n\n') ? { ...one, due: next.due } : one;
+    const near = between.length < 200 && !between.includes('\n\n');
+    return near && (next.kind === 'contact' || one.owner !== signer)
+      ? { ...one, due: next.due }
+      : one;
   });
 }
 

@@ -56,6 +56,11 @@ export class Promising {
     return false;
   }
 
+  /** Whether word from the firm is named among these words. */
+  tellsWord(first: number, end: number): boolean {
+    return this.words.slice(first, end).some(({ folded }) => told.test(folded));
+  }
+
   /** The marks between a word and the one before. */
   gap(at: number): string {
     const before = this.words[at - 1];
@@ -211,6 +216,16 @@ export class Promising {
     return null;
   }
 
+  /** "I won't keep you waiting past Friday": word by then. */
+  #waitsNoLonger(at: number): boolean {
+    const rest = this.words.slice(at + 1, at + 6).map(({ folded }) => folded);
+    return (
+      rest.includes('waiting') &&
+      rest.some((word) => /^(?:past|beyond|longer)$/u.test(word)) &&
+      this.has('negations', at - 3, at)
+    );
+  }
+
   #english(
     at: number,
     kind: PromiseKind,
@@ -220,6 +235,7 @@ export class Promising {
   ): Hit | null {
     const start = Math.max(this.#chunk(at), at - 7);
     if (form === 'participle') return this.#englishPassive(at, kind, start);
+    if (this.#waitsNoLonger(at)) return this.#made(at, 'contact');
     if (form === 'present') {
       for (let aux = at - 1; aux >= Math.max(start, at - 4); aux -= 1) {
         const word = this.words[aux]?.folded ?? '';
