@@ -78,6 +78,7 @@ export interface CauseStore {
    * customer is told on: an earlier claim stays.
    */
   claimReport(cause: CauseId, customer: string, id: CaseId, at: Date): Promise<CaseId>;
+  digestSent(mailbox: string, occasion: string): Promise<boolean>;
   /** Records that a digest goes out; false where this one went before. */
   claimDigest(mailbox: string, occasion: string, at: Date): Promise<boolean>;
 }

@@ -180,6 +180,18 @@ export class SqlCauses implements CauseStore {
     });
   }
 
+  async digestSent(mailbox: string, occasion: string): Promise<boolean> {
+    const row = await this.#db.ask((db) =>
+      db
+        .selectFrom('digest_sent')
+        .select('at')
+        .where('mailbox', '=', mailbox)
+        .where('occasion', '=', occasion)
+        .executeTakeFirst(),
+    );
+    return row !== undefined;
+  }
+
   async claimDigest(mailbox: string, occasion: string, at: Date): Promise<boolean> {
     const claimed = await this.#db.ask((db) =>
       db

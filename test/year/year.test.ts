@@ -136,9 +136,9 @@ it('tells those who found a cause, each once', async () => {
   const ports = { store: firm.store, mailboxes: firm.mailboxes, clock: firm.clock };
   const told = await reportBack(cause, ports, 'ejer');
   expect(customers.size).toBeGreaterThan(2);
-  expect(told.map((one) => senders.get(one)).toSorted()).toEqual(
-    [...customers].filter((one) => one !== left).toSorted(),
-  );
+  customers.delete(left);
+  expect(told).toHaveLength(customers.size);
+  expect(new Set(told.map((one) => senders.get(one)))).toEqual(customers);
   expect(await reportBack(cause, ports, 'ejer')).toEqual([]);
   for (const one of told) {
     const report = await firm.store.desk.read(one);
