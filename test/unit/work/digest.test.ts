@@ -73,7 +73,7 @@ it('goes out once, on its day, to those who are named', async () => {
 });
 
 it('tells of danger at once, and once', async () => {
-  await layOnDesk(store, 1, { text: danger, receivedAt: new Date('2026-11-24T06:00:00Z') });
+  await layOnDesk(store, 1, { text: danger });
   const tuesday = new Date('2026-11-24T07:00:00Z');
   const { safety } = await digestFigures(store, { until: tuesday, owner: true });
   expect(await sendOn(tuesday)).toBe(2 * safety);
