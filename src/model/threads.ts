@@ -58,6 +58,8 @@ export interface CustomerTrace {
   /** Digits only, without a country's prefix; null where the mail has none. */
   readonly phone: string | null;
   readonly orders: readonly string[];
+  /** When the newest mail came from there. */
+  readonly seenAt: Date;
 }
 
 export interface ThreadStore {

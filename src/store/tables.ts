@@ -307,6 +307,8 @@ export interface CustomerTraceTable {
   name: string | null;
   phone: string | null;
   orders: string;
+  /** Of the newest mail from there. */
+  seen_at: string;
 }
 
 /** The owner's word on two addresses, in alphabetical order: one person, or two. */

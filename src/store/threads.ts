@@ -228,6 +228,7 @@ export class SqlThreads implements ThreadStore {
         name: trace.name ?? known?.name ?? null,
         phone: trace.phone ?? known?.phone ?? null,
         orders: JSON.stringify([...orders]),
+        seen_at: trace.seenAt.toISOString(),
       };
       await transaction
         .insertInto('customer_trace')

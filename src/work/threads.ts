@@ -24,6 +24,8 @@ const dayMilliseconds = 86_400_000;
 /** After so many days a like subject, or the same order, means something new. */
 const subjectDays = 90;
 const orderDays = 180;
+/** A shorter number may be anything. */
+const shortestOrder = 5;
 /** A line this long is not written twice by chance. */
 const longLine = 30;
 
@@ -100,7 +102,15 @@ function quotes(text: string, view: ThreadView): boolean {
 
 function sharesOrder(mail: ThreadingMail, view: ThreadView): boolean {
   const theirs = ordersOf(view);
-  return ordersIn(mail.reading).some((order) => theirs.has(order));
+  if (ordersIn(mail.reading).some((order) => theirs.has(order))) return true;
+  // A mail that is no complaint is not read for its facts: the number itself is looked for.
+  const said = new Set(
+    authoredText(mail.message.text)
+      .text.toLowerCase()
+      .match(/[\p{L}\p{N}-]+/gu),
+  );
+  const bare = new Set([...said].map((word) => word.replace(/-/gu, '')));
+  return [...theirs].some((order) => order.length >= shortestOrder && bare.has(order));
 }
 
 const answering =
@@ -181,5 +191,6 @@ function traceOf(mail: ThreadingMail): CustomerTrace {
     name: mail.reading.customer.name,
     phone: phones.at(-1) ?? null,
     orders,
+    seenAt: mail.receivedAt,
   };
 }

@@ -67,6 +67,14 @@ async function send(): Promise<void> {
   expect(smtp.received).toHaveLength(1);
 }
 
+/** What went out besides the letter: to whom, and its subject. */
+const digests = (): string[] =>
+  smtp.received
+    .slice(1)
+    .flatMap(({ to, source }) => [
+      `${to.join()} ${/^Subject: (.*)$/mu.exec(source.toString())?.[1]}`,
+    ]);
+
 it('keeps the ledger, threads the answer, owns what was broken and tells the firm', async () => {
   await send();
   const listed = await command('promises', '--json', ...at('2027-11-23T10:00:00Z'));
@@ -107,12 +115,6 @@ it('keeps the ledger, threads the answer, owns what was broken and tells the fir
   });
   const states = jsonLines((await command('promises', '--json', ...at(monday))).stdout);
   expect(states.map(({ state }) => state)).toEqual(['open', 'broken']);
-  const digests = (): string[] =>
-    smtp.received
-      .slice(1)
-      .flatMap(({ to, source }) => [
-        `${to.join()} ${/^Subject: (.*)$/mu.exec(source.toString())?.[1]}`,
-      ]);
   expect(digests()).toEqual(['ejer@tranebaekbolig.example Hvad kunderne fandt i ugen']);
   await command('run', ...at(monday));
   expect(digests()).toHaveLength(1);

@@ -29,6 +29,7 @@ export async function createThreads({ schema }: Kysely<Tables>): Promise<void> {
     .addColumn('name', 'text')
     .addColumn('phone', 'text')
     .addColumn('orders', 'text', (column) => column.notNull())
+    .addColumn('seen_at', 'text', (column) => column.notNull())
     .execute();
   await schema
     .createTable('customer_pair')

@@ -170,14 +170,22 @@ it('proposes one person behind two addresses, and merges them by the owner’s w
     name: 'Lone Bak',
     phone: '20304050',
     orders: [],
+    seenAt: now,
   });
   await store.threads.trace({
     address: 'b@x.example',
     name: null,
     phone: '20304050',
     orders: ['7'],
+    seenAt: now,
   });
-  await store.threads.trace({ address: 'c@x.example', name: 'Lone Bak', phone: null, orders: [] });
+  await store.threads.trace({
+    address: 'c@x.example',
+    name: 'Lone Bak',
+    phone: null,
+    orders: [],
+    seenAt: now,
+  });
   const pair = { one: 'a@x.example', other: 'b@x.example' };
   expect(await store.threads.proposals()).toEqual([{ ...pair, by: 'phone' }]);
   expect(await store.threads.addressesOf('b@x.example')).toEqual(['b@x.example']);
