@@ -117,10 +117,14 @@ function partsOf(promising: Promising, hits: readonly Hit[], days: readonly Due[
       first,
       last,
       hits: hits.filter((hit) => hit.at >= first && hit.at <= last),
-      due: own.find(({ led }) => led) ?? own[0] ?? null,
+      due: own.find(({ led }) => led) ?? nearest(own, hits[at]?.at ?? 0),
     };
   });
 }
+
+/** Of days that stand side by side the one nearest to the verb. */
+const nearest = (days: readonly Due[], verb: number): Due | null =>
+  days.toSorted((a, b) => Math.abs(a.first - verb) - Math.abs(b.first - verb))[0] ?? null;
 
 function cutBetween(promising: Promising, from: number, to: number): number | null {
   for (let at = to; at > from; at -= 1)

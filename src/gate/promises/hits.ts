@@ -135,7 +135,9 @@ export class Promising {
       const hit = this.#acts(at, form, before);
       if (hit !== null) return hit;
     }
-    return this.#receives(at) ?? this.#arrives(at) ?? this.#expects(at);
+    return (
+      this.#receives(at) ?? this.#arrives(at) ?? this.#expects(at) ?? this.#doesAnything(at, before)
+    );
   }
 
   #made(at: number, kind: PromiseKind, more: Partial<Hit> = {}): Hit {
@@ -416,6 +418,32 @@ export class Promising {
       if (this.is(place, 'says') && (this.#isCustomer(place - 1) || this.#isCustomer(place + 1)))
         return true;
     return false;
+  }
+
+  /**
+   * Any other deed of the writers, or anything that is done, on a day to come: "Jeg dobbelttjekker det på
+   * fredag", "it will be issued by Friday". Told of today it is only how things are.
+   */
+  #doesAnything(at: number, before: readonly Hit[]): Hit | null {
+    const word = this.words[at]?.folded ?? '';
+    const plain = ['may', 'done', 'will', 'vow', 'passive', 'receive', 'arrive', 'says'] as const;
+    if (before.length > 0 || word.length < 4 || plain.some((list) => this.is(at, list)))
+      return null;
+    if (this.#isDenied(at) || this.#isUnder(at)) return null;
+    const later = { needsLater: true };
+    if (this.is(at - 1, 'passive')) {
+      const english = this.say.language === 'en';
+      const promised = !english || this.is(at - 2, 'will') || this.is(at - 3, 'will');
+      return promised && /(?:ed|et|t|ad|at|a)$/u.test(word) ? this.#made(at, 'other', later) : null;
+    }
+    if (this.say.language === 'en') {
+      const said = this.words[at - 1]?.folded ?? '';
+      const full = said === 'will' && this.#isFirm(at - 2) && this.words[at - 2]?.folded !== 'that';
+      return said === "i'll" || said === "we'll" || full ? this.#made(at, 'other', later) : null;
+    }
+    if (!word.endsWith('r')) return null;
+    const first = this.#isFirm(at - 1) && (at === 1 || this.is(at - 2, 'joints'));
+    return first || this.#isFirm(at + 1) ? this.#made(at, 'other', later) : null;
   }
 
   /** The words in which a subject other than the writers stands: before the verb, or behind it. */

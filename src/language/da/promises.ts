@@ -45,7 +45,7 @@ export const promises: PromiseWords = {
   money: 'penge pengene beløb beløbet beløbene kr kroner refusion kompensation gavekort erstatning',
   colleague:
     'kollega kollegaen chef leder værkfører montør tekniker elektriker chauffør værkstedschef butikschef driftsleder',
-  workdays: 'hverdag hverdage hverdages arbejdsdag arbejdsdage arbejdsdages',
+  workdays: 'bankdage hverdag hverdage hverdages arbejdsdag arbejdsdage arbejdsdages',
   few: { par: 2, nogle: 3, halvanden: 2 },
   ends: {
     day: [
@@ -88,6 +88,6 @@ export const promises: PromiseWords = {
     year: ['årets udgang', 'udgangen af året', 'inden nytår', 'før nytår', 'året er omme'],
     christmas: ['inden jul', 'før jul', 'til jul'],
   },
-  gone: 'siden sidste forrige fra sidst',
+  gone: 'siden sidste forrige sidst',
   by: 'senest inden til før på om d den for af',
 };

@@ -43,7 +43,7 @@ export const promises: PromiseWords = {
   joints: 'and but',
   money: 'money refund amount pounds euros credit reimbursement voucher',
   colleague: 'colleague manager engineer technician electrician supervisor driver director plumber',
-  workdays: 'working-day working-days business-day business-days weekday weekdays',
+  workdays: 'banking-days working-day working-days business-day business-days weekday weekdays',
   few: { couple: 2, few: 3 },
   ends: {
     day: [
@@ -82,6 +82,6 @@ export const promises: PromiseWords = {
     year: ['the end of the year', 'end of the year', 'before the new year', 'by the new year'],
     christmas: ['before christmas', 'by christmas', 'in time for christmas'],
   },
-  gone: 'since last from ago',
+  gone: 'since last ago',
   by: 'by within before on in until no-later the',
 };

@@ -42,7 +42,8 @@ export const promises: PromiseWords = {
   money: 'penger pengene beløp beløpet kr kroner kronene refusjon kompensasjon gavekort erstatning',
   colleague:
     'kollega kollegaen sjef leder montør montøren tekniker elektriker sjåfør verksmester butikksjef driftsleder',
-  workdays: 'hverdag hverdager virkedag virkedager arbeidsdag arbeidsdager arbeidsdagers yrkedager',
+  workdays:
+    'bankdager hverdag hverdager virkedag virkedager arbeidsdag arbeidsdager arbeidsdagers yrkedager',
   few: { par: 2, noen: 3, halvannen: 2 },
   ends: {
     day: [
@@ -87,6 +88,6 @@ export const promises: PromiseWords = {
     year: ['utgangen av året', 'årets slutt', 'før nyttår', 'innen nyttår', 'året er omme'],
     christmas: ['før jul', 'innen jul', 'til jul'],
   },
-  gone: 'siden forrige fra sist',
+  gone: 'siden forrige sist',
   by: 'senest innen til før på om den for av',
 };

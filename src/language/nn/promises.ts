@@ -43,7 +43,8 @@ export const promises: PromiseWords = {
   money: 'pengar pengane beløp beløpet kr kroner kronene refusjon kompensasjon gåvekort erstatning',
   colleague:
     'kollega kollegaen sjef leiar montør montøren teknikar elektrikar sjåfør verksmeister butikksjef driftsleiar',
-  workdays: 'kvardag kvardagar virkedag virkedagar arbeidsdag arbeidsdagar yrkedagar verkedagar',
+  workdays:
+    'bankdagar kvardag kvardagar virkedag virkedagar arbeidsdag arbeidsdagar yrkedagar verkedagar',
   few: { par: 2, nokre: 3, halvannan: 2 },
   ends: {
     day: [
@@ -73,6 +74,6 @@ export const promises: PromiseWords = {
     year: ['utgangen av året', 'slutten av året', 'før nyttår', 'innan nyttår'],
     christmas: nb.ends.christmas.concat('innan jul'),
   },
-  gone: 'sidan førre forrige frå sist',
+  gone: 'sidan førre forrige sist',
   by: 'seinast innan til før på om den for av',
 };

@@ -43,7 +43,7 @@ export const promises: PromiseWords = {
     'pengar pengarna belopp beloppet kr kronor kronorna ersättning presentkort återbetalning återbetalningen',
   colleague:
     'kollega kollegan chef ledare montör montören tekniker teknikern elektriker chaufför verkstadschef butikschef driftchef',
-  workdays: 'vardag vardagar vardagars arbetsdag arbetsdagar arbetsdagars',
+  workdays: 'bankdagar vardag vardagar vardagars arbetsdag arbetsdagar arbetsdagars',
   few: { par: 2, några: 3 },
   ends: {
     day: [
@@ -87,6 +87,6 @@ export const promises: PromiseWords = {
     year: ['årets slut', 'årsskiftet', 'före nyår', 'innan nyår', 'utgången av året'],
     christmas: ['före jul', 'innan jul', 'till jul'],
   },
-  gone: 'sedan förra från i-förra',
+  gone: 'sedan förra i-förra',
   by: 'senast inom innan till före på om den för av',
 };
