@@ -25,7 +25,7 @@ export const promises: PromiseWords = {
     'skriver skrive svarer svare fortæller fortælle laver lave gør gøre ser tager lægger betaler kører opdaterer følger melder retter kommer holder',
   receive: 'får hører har ved modtager',
   arrive:
-    'kommer følger er ligger lander ankommer står ringer besøger bliver når udfører begynder starter',
+    'kommer følger falder er ligger lander ankommer står ringer besøger bliver når udfører begynder starter',
   will: 'vil skal kommer',
   may: 'kan kunne ville gerne måske eventuelt burde bør må muligvis forhåbentlig håber regner forventer',
   passive: 'bliver blive',

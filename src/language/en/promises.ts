@@ -25,10 +25,10 @@ export const promises: PromiseWords = {
     'write writing reply replying answer answering tell telling be being have having give giving hold order finish keep make put leave see',
   receive: 'hear have get receive know',
   arrive:
-    'be is comes come arrive arrives reach reaches land lands follows follow ring call calls rings visit visits start starts begin begins leaves ships',
+    'be is comes come arrive arrives reach reaches land lands follows follow goes ring call calls rings visit visits start starts begin begins leaves ships',
   will: "will shall i'll we'll you'll he'll she'll they'll it'll going",
   may: "can could may might would should i'd we'd perhaps maybe possibly hopefully hope try aim expect happy glad must cannot can't",
-  passive: 'be being',
+  passive: 'be being been',
   done: "have has had was were i've we've",
   expect: 'expect',
   vow: 'promise guarantee undertake',
