@@ -43,6 +43,7 @@ export function outgoingOf(
   return {
     desk: () => (desk ??= deskOf(config, of.store, of.clock)),
     submitter: account.smtp === null ? null : smtpSubmitter(account.smtp),
+    digest: account === config.mailboxes[0] ? config.digest : null,
     sendFolder: account.folders.send,
     laysInSent: account.smtp?.laysInSent ?? false,
     markAnswered: account.markAnswered,

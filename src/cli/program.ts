@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { defaultConfigFile } from '../config/load.ts';
 import { addDeskCommands } from './desk-commands.ts';
+import { addFollowCommands } from './follow-commands.ts';
 import { exitStatus, reportFailure } from './exit.ts';
 import { version } from './version.ts';
 import { configOption, jsonOption, nowOption } from './options.ts';
@@ -192,6 +193,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     status = ended;
   });
   addUpkeepCommands(program, (ended) => {
+    status = ended;
+  });
+  addFollowCommands(program, (ended) => {
     status = ended;
   });
 

@@ -8,7 +8,7 @@ import { parseConfigDocument, readConfigText } from './document.ts';
 import type { Secret } from './parts.ts';
 import { secretWarnings, toMembers, toReview, type Member, type ReviewConfig } from './people.ts';
 import { presetFor } from './presets.ts';
-import { configSchema, type ServerConfig } from './schema.ts';
+import { configSchema, type DigestConfig, type ServerConfig } from './schema.ts';
 import { readSecret } from './secret.ts';
 import { smtpAccount, type SmtpConfig } from './smtp.ts';
 
@@ -53,6 +53,7 @@ export interface Config {
   readonly mailboxes: readonly MailboxConfig[];
   readonly store: { readonly url: string };
   readonly gate: { readonly rules: Policy };
+  readonly digest: DigestConfig;
   /** Who may log in to the review page. */
   readonly people: readonly Member[];
   readonly review: ReviewConfig;
@@ -81,6 +82,7 @@ export function loadConfig(file: string): Config {
     mailboxes,
     store: { url: absoluteStore(parsed.store.url, folder) },
     gate: parsed.gate,
+    digest: parsed.digest,
     people: toMembers(
       parsed.people,
       mailboxes.flatMap(({ businesses }) => businesses),

@@ -68,6 +68,21 @@ const gate = z.strictObject({
     )
     .prefault({}),
 });
+const address = text.regex(/^[^@\s]+@[^@\s]+$/, 'write an address');
+
+/** What the firm is told of its own complaints, and who is told. */
+const digest = z.strictObject({
+  /** Owners: they also hear how many complaints were about colleagues. */
+  owners: z.array(address, { error: 'write a list of addresses' }).default([]),
+  /** Everybody else who reads it. */
+  team: z.array(address, { error: 'write a list of addresses' }).default([]),
+  weekday: z
+    .enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], {
+      error: 'write a day of the week as monday',
+    })
+    .default('monday'),
+});
+export type DigestConfig = z.output<typeof digest>;
 
 /** `config/takkebrev.yaml`. */
 export const configSchema = z
@@ -86,6 +101,7 @@ export const configSchema = z
     review: reviewSchema.prefault({}),
     people: peopleSchema.optional(),
     gate: gate.prefault({}),
+    digest: digest.prefault({}),
   })
   .superRefine(checkPeople);
 

@@ -3,6 +3,7 @@ import type { CalendarWords } from './calendar.ts';
 import type { ClientForms } from './clients.ts';
 import type { Cues } from './cues.ts';
 import type { Grammar } from './grammar.ts';
+import type { PromiseWords } from './promises.ts';
 import type { Signs } from './signs.ts';
 import type { StockPhrases } from './stock.ts';
 
@@ -15,6 +16,7 @@ export interface Language {
   readonly calendar: CalendarWords;
   readonly cues: Cues;
   readonly grammar: Grammar;
+  readonly promises: PromiseWords;
   readonly signs: Signs;
   readonly stock: StockPhrases;
 }

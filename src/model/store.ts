@@ -1,3 +1,4 @@
+import type { CauseStore } from './causes.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { AccessStore } from './access.ts';
 import type { Health } from './health.ts';
@@ -8,7 +9,9 @@ import type { Message } from './message.ts';
 import type { Notices } from './notice-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { Precedents } from './precedents.ts';
+import type { PromiseLedger } from './promises.ts';
 import type { Kind, Reading } from './reading.ts';
+import type { ThreadStore } from './threads.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { Verdict } from './verdict.ts';
 import type { VoiceChoices } from './voice.ts';
@@ -134,6 +137,9 @@ export interface Store {
   readonly voice: VoiceChoices;
   /** Who is let in to the review page. */
   readonly access: AccessStore;
+  readonly promises: PromiseLedger;
+  readonly threads: ThreadStore;
+  readonly causes: CauseStore;
   /** Null when another process holds it. */
   lockMailbox(mailbox: string): Promise<MailboxLock | null>;
   mailboxState(mailbox: string, folder: string): Promise<MailboxState | null>;

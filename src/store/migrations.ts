@@ -5,6 +5,9 @@ import { createAccess } from './migrations/access.ts';
 import { createHealth } from './migrations/health.ts';
 import { createPrivacy } from './migrations/privacy.ts';
 import { createVoice } from './migrations/voice.ts';
+import { createPromises } from './migrations/promises.ts';
+import { createCauses } from './migrations/causes.ts';
+import { createThreads } from './migrations/threads.ts';
 import type { Tables } from './tables.ts';
 
 /** One step of the database's shape. A step that has been released is never changed. */
@@ -20,6 +23,9 @@ export const migrations: readonly Migration[] = [
   createPrivacy,
   createHealth,
   createVoice,
+  createPromises,
+  createThreads,
+  createCauses,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

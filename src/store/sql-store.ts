@@ -2,6 +2,9 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AccessStore } from '../model/access.ts';
 import type { TakkebrevError } from '../model/errors.ts';
 import { uid as toUid, type Uid } from '../model/identifiers.ts';
+import type { CauseStore } from '../model/causes.ts';
+import type { PromiseLedger } from '../model/promises.ts';
+import type { ThreadStore } from '../model/threads.ts';
 import type {
   Correction,
   DraftIntent,
@@ -23,6 +26,9 @@ import { SqlHealth } from './health.ts';
 import { SqlNotices } from './notices.ts';
 import { SqlOutbox } from './outbox.ts';
 import { SqlAccess } from './access.ts';
+import { SqlPromises } from './promises.ts';
+import { SqlCauses } from './causes.ts';
+import { SqlThreads } from './threads.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 import { SqlUpkeep } from './upkeep.ts';
@@ -40,6 +46,9 @@ export class SqlStore implements Store {
   readonly health: SqlHealth;
   readonly voice: SqlVoiceChoices;
   readonly access: AccessStore;
+  readonly promises: PromiseLedger;
+  readonly threads: ThreadStore;
+  readonly causes: CauseStore;
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
   readonly #failure: (cause: unknown) => TakkebrevError;
@@ -62,6 +71,9 @@ export class SqlStore implements Store {
     this.health = new SqlHealth(guarded);
     this.voice = new SqlVoiceChoices(guarded);
     this.access = new SqlAccess(db, failure);
+    this.promises = new SqlPromises(guarded);
+    this.threads = new SqlThreads(guarded);
+    this.causes = new SqlCauses(guarded);
   }
 
   async lockMailbox(mailbox: string): Promise<MailboxLock | null> {

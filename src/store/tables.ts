@@ -29,6 +29,17 @@ export interface Tables {
   upkeep: UpkeepTable;
   pulse: PulseTable;
   voice_choice: VoiceChoiceTable;
+  promised_letter: PromisedLetterTable;
+  promise: PromiseTable;
+  thread_mail: ThreadMailTable;
+  customer_trace: CustomerTraceTable;
+  customer_pair: CustomerPairTable;
+  cause: CauseTable;
+  case_cause: CaseCauseTable;
+  case_features: CaseFeaturesTable;
+  cause_report: CauseReportTable;
+  opt_out: OptOutTable;
+  digest_sent: DigestSentTable;
 }
 
 /** How far each mailbox has been read. */
@@ -314,4 +325,114 @@ export interface VoiceChoiceTable {
   id: string;
   choice: 'taken' | 'left';
   chosen_at: string;
+}
+
+/** Letters whose promises were entered. */
+export interface PromisedLetterTable {
+  letter: string;
+  case_id: number;
+  sent_at: string;
+}
+
+export interface PromiseTable {
+  id: Generated<number>;
+  case_id: number;
+  letter: string;
+  mailbox: string;
+  customer: string;
+  text: string;
+  text_start: number;
+  text_end: number;
+  due: string | null;
+  owner: string | null;
+  kind: string;
+  state: string;
+  made_at: string;
+  moved_to: string | null;
+  settled_at: string | null;
+  settled_by: string | null;
+}
+
+/** Where a mail belongs. */
+export interface ThreadMailTable {
+  id: Generated<number>;
+  mailbox: string;
+  identity: string;
+  message_id: string | null;
+  sender: string;
+  subject: string;
+  orders: string;
+  received_at: string;
+  kind: string;
+  case_id: number | null;
+  /** The case that opened the thread. */
+  thread: number;
+  relation: string;
+  ground: string | null;
+}
+
+/** Who writes from an address, as their mails say. */
+export interface CustomerTraceTable {
+  address: string;
+  name: string | null;
+  phone: string | null;
+  orders: string;
+  /** Of the newest mail from there. */
+  seen_at: string;
+}
+
+/** The owner's word on two addresses, in alphabetical order: one person, or two. */
+export interface CustomerPairTable {
+  one: string;
+  other: string;
+  same: number;
+  decided_by: string;
+  decided_at: string;
+}
+
+/** What customers found, as a person named it. */
+export interface CauseTable {
+  id: Generated<number>;
+  name: string;
+  state: string;
+  owner: string | null;
+  notes: string;
+  seen_at: string;
+  changed: string | null;
+  fixed_at: string | null;
+  decided_by: string;
+}
+
+/** A person's word on the cause of a case; null for none. */
+export interface CaseCauseTable {
+  case_id: number;
+  cause_id: number | null;
+  decided_by: string;
+  decided_at: string;
+}
+
+export interface CaseFeaturesTable {
+  case_id: number;
+  features: string;
+  product: string | null;
+}
+
+/** Who is told what came of a cause, once. */
+export interface CauseReportTable {
+  cause_id: number;
+  customer: string;
+  case_id: number;
+  at: string;
+}
+
+/** Who asked not to be written to about causes. */
+export interface OptOutTable {
+  address: string;
+  at: string;
+}
+
+export interface DigestSentTable {
+  mailbox: string;
+  occasion: string;
+  at: string;
 }

@@ -6,6 +6,7 @@ import type { MessageId } from '../model/identifiers.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Message } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Past } from '../model/past.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { writeLetter } from '../write/write.ts';
@@ -19,6 +20,8 @@ export interface AnswerContext {
   readonly sent: readonly string[];
   /** What the firm makes of each rule's findings. */
   readonly policy: Policy;
+  /** What went before with the customer. */
+  readonly past?: Past;
 }
 
 export interface Answer {
@@ -28,8 +31,9 @@ export interface Answer {
 
 /** Writes the letter to a complaint that was read, and judges it. Does no I/O. */
 export function answer(message: Message, reading: Reading, context: AnswerContext): Answer {
-  const { business, now, templates, sent, policy } = context;
-  const letter = writeLetter({ message, reading, business, now, templates });
+  const { business, now, templates, sent, policy, past } = context;
+  const input = { message, reading, business, now, templates };
+  const letter = writeLetter(past === undefined ? input : { ...input, past });
   const reply = letter.reply.text;
   return { letter, verdict: checkReply({ reply, message, reading, business, sent }, policy) };
 }
@@ -49,12 +53,14 @@ export async function composeAnswer(
     readonly now: Date;
     readonly messageId: MessageId;
     readonly address: string;
+    readonly past?: Past;
   },
   ports: JudgePorts,
 ): Promise<Answer & { readonly source: Uint8Array }> {
   const { mailbox, business, now, messageId, address } = of;
   packaged ??= loadLetterTemplates();
-  const letter = writeLetter({ message, reading, business, now, templates: packaged });
+  const input = { message, reading, business, now, templates: packaged };
+  const letter = writeLetter(of.past === undefined ? input : { ...input, past: of.past });
   const judged = { mailbox, message, reading, business };
   const verdict = await judgeReply(letter.reply.text, judged, ports);
   const from = { name: business?.name ?? '', address };

@@ -3,6 +3,8 @@ import type { ListedMessage } from '../model/mailbox.ts';
 import type { MailboxState, OpenedCase } from '../model/store.ts';
 import { appendDraft } from './append.ts';
 import { handle, open, unread, type HandleContext, type Opened } from './handle.ts';
+import { follow } from './follow.ts';
+import { pastOf } from './past.ts';
 import type { PollEvent, PollPorts, PollTarget } from './ports.ts';
 
 /** Called with each mail once what became of it is recorded. */
@@ -17,8 +19,12 @@ export async function handleBatch(
   target: PollTarget,
   start: MailboxState,
   ports: PollPorts,
-  tell: TellMail,
+  report: TellMail,
 ): Promise<MailboxState> {
+  const tell: TellMail = async (event) => {
+    await follow(event, ports);
+    await report(event);
+  };
   const context: HandleContext = {
     mailbox: target.name,
     folder: target.folders.inbox,
@@ -27,6 +33,11 @@ export async function handleBatch(
     now: ports.clock.now(),
     policy: target.policy,
     precedents: ports.store.precedents,
+    past: ({ fetched, identity }, message, reading) =>
+      pastOf(
+        { mailbox: target.name, identity, message, reading, receivedAt: fetched.receivedAt },
+        ports.store,
+      ),
   };
   const opened = await openAll(batch, target, start, ports);
   const seen = await knownAmong(opened, target, ports);

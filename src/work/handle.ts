@@ -8,6 +8,7 @@ import type { FetchedMessage } from '../model/mailbox.ts';
 import type { Message } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Precedents } from '../model/precedents.ts';
+import type { Past } from '../model/past.ts';
 import type { Reading } from '../model/reading.ts';
 import type { HandledMail, MailboxState, OpenedCase } from '../model/store.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -29,6 +30,8 @@ export interface HandleContext {
   readonly policy: Policy;
   /** What a new letter is compared with; asked where there is one. */
   readonly precedents: Precedents;
+  /** What went before with whoever wrote the mail. */
+  readonly past: (opened: Opened, message: Message, reading: Reading) => Promise<Past>;
 }
 
 /** A mail parsed, or why it could not be; either way it has an identity. */
@@ -121,7 +124,8 @@ async function readAndWrite(
   const address = business?.mailbox ?? context.user;
   const draftId = draftMessageId(context.mailbox, opened.identity, address);
   const { mailbox, policy, precedents } = context;
-  const of = { mailbox, business, now, messageId: draftId, address };
+  const past = await context.past(opened, message, reading);
+  const of = { mailbox, business, now, messageId: draftId, address, past };
   const { source, ...answered } = await composeAnswer(message, reading, of, {
     precedents,
     policy,

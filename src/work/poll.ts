@@ -23,6 +23,10 @@ export async function poll(
     for (const { mail, draftUid } of await recoverAppends(target, ports)) {
       await tell({ mail, opened: null, draftUid, done: 0, total: 0 });
     }
+    if (await ports.store.promises.anyDue(target.name)) {
+      const { followSent } = await import('./follow-sent.ts');
+      await followSent(target, ports);
+    }
     const { state, status } = await whereToStart(target, ports);
     const after = await handleNew(target, state, status, ports, tell);
     if (ports.outgoing !== undefined) await workOutgoing(target, after, ports, ports.outgoing);

@@ -1,3 +1,4 @@
+import type { DigestConfig } from '../config/schema.ts';
 import type { Log } from '../log.ts';
 import type { Business } from '../model/business.ts';
 import type { Clock } from '../model/clock.ts';
@@ -75,6 +76,8 @@ export interface Outgoing {
   readonly desk: () => Promise<Desk>;
   /** Null: nothing is said about sending, so approved letters wait and there is no send folder. */
   readonly submitter: Submitter | null;
+  /** Whom the firm's digests go to; null where another mailbox sends them. */
+  readonly digest?: DigestConfig | null;
   /** The folder that asks for sending, its names joined by `/`. */
   readonly sendFolder: string;
   /** The provider lays what it sends in Sent by itself. */

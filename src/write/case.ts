@@ -4,6 +4,7 @@ import type { Business } from '../model/business.ts';
 import type { Evidence } from '../model/letter.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
+import type { Past } from '../model/past.ts';
 import type { Issue, IssueType, Reading } from '../model/reading.ts';
 import type { Telling } from './restate.ts';
 import { evidenceOf } from './values.ts';
@@ -26,6 +27,8 @@ export interface Case {
   /** The kind of trouble that the letter speaks of; "other" where it is not sure. */
   readonly type: IssueType;
   readonly today: Date;
+  /** Absent where nobody asked. */
+  readonly past?: Past;
 }
 
 /** What the sentences about the problem stand on when they name nothing else of the mail. */

@@ -1,5 +1,6 @@
 import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
 import type { IssueType, Want } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { Blanks } from './blanks.ts';
 import { ground, type Case } from './case.ts';
 import { groups } from './groups.ts';
@@ -36,6 +37,8 @@ const likely = 0.5;
 const vague: ReadonlySet<IssueType> = new Set(['defective', 'not-as-described', 'information-gap']);
 /** From here on the fault is taken to be the customer's own. */
 const surelyTheirs = 0.7;
+
+const ofHistory = ({ text, start, end }: Span): Evidence => ({ from: 'history', text, start, end });
 
 class Draft {
   private readonly matter: Case;
@@ -79,7 +82,7 @@ class Draft {
   lay(): Plan {
     const danger = this.inDanger ? this.blanks.leave('danger', ['danger'], 'explanation') : [];
     const thanks = this.thanks();
-    const heard = this.heard();
+    const heard = [...this.again(), ...this.heard()];
     const feeling = [...heard, ...this.apology(heard.length > 0)];
     const remedy = this.remedy();
     const promise = this.promise();
@@ -209,8 +212,17 @@ class Draft {
     return this.say('also', 'sympathy', [section === 'also' ? '' : 'quote'], this.base);
   }
 
+  /** The customer had to write once more; a broken promise says more than that, and stands alone. */
+  private again(): Sentence[] {
+    const { broken = null, before = null } = this.matter.past ?? {};
+    if (before === null || broken !== null || this.inDanger) return [];
+    return this.say('past', 'sympathy', ['again'], [ofHistory(before)]);
+  }
+
   /** One apology where the firm is known to be at fault; otherwise a word of sympathy, which confesses nothing. */
   private apology(heard: boolean): Sentence[] {
+    const broken = this.matter.past?.broken ?? null;
+    if (broken !== null) return this.say('past', 'apology', ['broken'], [ofHistory(broken)]);
     const { fault, faultConfidence = 1 } = this.matter.reading;
     if (firmErred(this.matter.reading)) {
       // What is not told is not named in the apology.

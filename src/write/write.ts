@@ -3,6 +3,7 @@ import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Message } from '../model/message.ts';
+import { noPast, type Past } from '../model/past.ts';
 import type { Reading } from '../model/reading.ts';
 import { replyReferences, replySubject, replyTo } from './headers.ts';
 import { caseOf } from './material.ts';
@@ -20,6 +21,8 @@ export interface LetterInput {
   readonly business: Business | null;
   readonly now: Date;
   readonly templates: LetterTemplates;
+  /** What went before with the customer; nothing where it is left out. */
+  readonly past?: Past;
 }
 
 /**
@@ -32,7 +35,8 @@ export function writeLetter(input: LetterInput): Letter {
   const { message, reading, business, now, templates } = input;
   const language = languageOf(reading, business);
   const country = countryOf(business, language);
-  const matter = caseOf(message, reading, business, language, now, country);
+  const read = caseOf(message, reading, business, language, now, country);
+  const matter = { ...read, past: input.past ?? noPast };
   const chooser = new Chooser(message.messageId ?? reading.authored);
   const phrasing = new Phrasing(templates, language, chooser);
   const staff = new Phrasing(templates, business?.language ?? language, chooser);

@@ -1,4 +1,5 @@
 // A firm with its mail read, its desk and its review page, all of them real, on a port of their own.
+import { noPast } from '../../src/model/past.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +72,7 @@ export async function handledMail(
     now,
     policy: {},
     precedents,
+    past: () => Promise.resolve(noPast),
   });
   if (drafted === null) throw new Error('no letter was written to the mail');
   return drafted;

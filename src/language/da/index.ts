@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { clients } from './clients.ts';
 import { cues } from './cues.ts';
 import { grammar } from './grammar.ts';
+import { promises } from './promises.ts';
 import { makeSigns } from './signs.ts';
 import { stock } from './stock.ts';
 
@@ -16,6 +17,7 @@ export const da = {
   clients,
   cues,
   grammar,
+  promises,
   get signs(): Signs {
     return (signs ??= makeSigns());
   },

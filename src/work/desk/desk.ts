@@ -16,6 +16,7 @@ import type { CaseChange, StoredCase } from '../../model/desk-store.ts';
 import { TakkebrevError } from '../../model/errors.ts';
 import { mayAs, type Person, type Role } from '../../model/people.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { pastOfCase } from '../past.ts';
 import { issueCorrection } from './correction.ts';
 import { businessOf } from './business.ts';
 import { Judge } from './judge.ts';
@@ -98,7 +99,11 @@ class CaseDesk implements Desk {
         'usage',
         'There is no such passage in the mail: choose words the customer wrote.',
       );
-    const rewritten = rewrite(one.message, passage, { mailbox: this.#mailboxOf(one), now });
+    const rewritten = rewrite(one.message, passage, {
+      mailbox: this.#mailboxOf(one),
+      now,
+      past: await pastOfCase(one, this.#ports.store),
+    });
     const done = await this.#change(act, openAt(act), {
       ...(await this.#writtenStep(one, rewritten)),
       audit: { action: 'issue-chosen', note: passage },
@@ -164,7 +169,11 @@ class CaseDesk implements Desk {
     if (!mayAs(act.by, 'drafter')) return { refused: 'role' };
     const { version } = one.edition;
     const when = { states: ['open', 'not-complaint'], version } as const;
-    const of = { mailbox: this.#mailboxOf(one), now: this.#ports.clock.now() };
+    const of = {
+      mailbox: this.#mailboxOf(one),
+      now: this.#ports.clock.now(),
+      past: await pastOfCase(one, this.#ports.store),
+    };
     const { message, reading } = one;
     return this.#change(act, when, {
       ...(isUnwritten(one)

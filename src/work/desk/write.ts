@@ -3,6 +3,7 @@ import { composeLetter } from '../../mail/compose.ts';
 import type { NewSubmission, StoredCase } from '../../model/desk-store.ts';
 import type { Letter } from '../../model/letter.ts';
 import type { Message } from '../../model/message.ts';
+import type { Past } from '../../model/past.ts';
 import type { Reading } from '../../model/reading.ts';
 import { read } from '../../read/read.ts';
 import { htmlOf } from '../../write/realise.ts';
@@ -22,6 +23,8 @@ export interface Written {
 interface WriteContext {
   readonly mailbox: DeskMailbox | undefined;
   readonly now: Date;
+  /** What went before with the customer. */
+  readonly past: Past;
 }
 
 /** Reads the mail once more with a person's word on which passage states the problem, and writes anew. */
@@ -39,10 +42,11 @@ export function rewrite(message: Message, passage: string, of: WriteContext): Wr
 export const writeConfirmed = (message: Message, reading: Reading, of: WriteContext): Written =>
   writeTo(message, { ...reading, kind: 'complaint', confidence: 1, doubtful: false }, of);
 
-function writeTo(message: Message, reading: Reading, { mailbox, now }: WriteContext): Written {
+function writeTo(message: Message, reading: Reading, of: WriteContext): Written {
+  const { mailbox, now, past } = of;
   packaged ??= loadLetterTemplates();
   const business = businessOf(message, mailbox?.businesses ?? []);
-  const letter = writeLetter({ message, reading, business, now, templates: packaged });
+  const letter = writeLetter({ message, reading, business, now, templates: packaged, past });
   return { letter, reading };
 }
 

@@ -1,0 +1,165 @@
+import type { LanguageCode } from '../../model/language.ts';
+import type { PromiseEntry } from '../../model/promises.ts';
+import type { Count, DigestFigures } from './figures.ts';
+import { digestWords, nameIn, type DigestWords } from './words.ts';
+
+interface Line {
+  readonly text: string;
+  /** For a bar; null where there is none. */
+  readonly count: number | null;
+}
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/gu, (all, name: string) => String(values[name] ?? all));
+
+/** A digest's sections, in the order they are read: what needs somebody first. */
+function sectionsOf(figures: DigestFigures, language: LanguageCode): Section[] {
+  const words = digestWords[language];
+  const counts = (title: string, list: readonly Count[]): Section => ({
+    title,
+    lines: list.map(({ name, count }) => ({ text: nameIn(language, name), count })),
+  });
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  return [
+    {
+      title: words.overdue,
+      // Nobody is named: that a day has passed is the firm's matter.
+      lines: figures.overdue.map((one) => promiseLine(one, false)),
+    },
+    { title: words.due, lines: figures.due.map((one) => promiseLine(one, true)) },
+    {
+      title: words.rises,
+      lines: figures.rises.flatMap(({ name, now, usual, mails }) => [
+        {
+          text: `${nameIn(language, name)}: ${fill(words.rise, { now, usual: number.format(usual) })}`,
+          count: null,
+        },
+        ...mails.map((mail) => ({
+          text: `– ${mail.replace(/\s+/gu, ' ').slice(0, 120)}`,
+          count: null,
+        })),
+      ]),
+    },
+    counts(words.byType, figures.byType),
+    counts(words.byCause, figures.byCause),
+    counts(words.byProduct, figures.byProduct),
+    {
+      title: words.victims,
+      lines: figures.victims.map(({ customer, cause, times }) => ({
+        text: `${customer}: ${cause} (${fill(words.times, { times })})`,
+        count: null,
+      })),
+    },
+    { title: words.outcomes, lines: outcomeLines(figures, words) },
+  ];
+}
+
+function promiseLine({ due, customer, text, owner }: PromiseEntry, named: boolean): Line {
+  const who = named && owner !== null ? ` (${owner})` : '';
+  return { text: `${due ?? ''}  ${customer}: ${text.replace(/\s+/gu, ' ')}${who}`, count: null };
+}
+
+const outcomeLines = ({ outcomes }: DigestFigures, words: DigestWords): Line[] =>
+  [
+    { text: words.asIs, count: outcomes.asIs },
+    { text: words.edited, count: outcomes.edited },
+    { text: words.rewritten, count: outcomes.rewritten },
+    { text: words.rejected, count: outcomes.rejected },
+  ].filter(({ count }) => count > 0);
+
+/** The numbers at the head: how many, of these how many about safety, how many wait. */
+function heads(figures: DigestFigures, words: DigestWords): readonly (readonly [string, number])[] {
+  return [
+    [words.found, figures.found],
+    [words.safety, figures.safety],
+    [words.waiting, figures.waiting],
+    ...(figures.aboutStaff === null ? [] : [[words.aboutStaff, figures.aboutStaff] as const]),
+  ];
+}
+
+const longestBar = 24;
+const dayIn = (language: LanguageCode, at: Date): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(at);
+const titleOf = (figures: DigestFigures, language: LanguageCode): string =>
+  `${dayIn(language, figures.from)} – ${dayIn(language, figures.until)}`;
+
+/** The digest as plain text, bars made of blocks. */
+export function digestText(figures: DigestFigures, language: LanguageCode): string {
+  const words = digestWords[language];
+  const parts = sectionsOf(figures, language)
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title, lines }) => {
+      const widest = Math.max(...lines.map(({ text }) => text.length));
+      const most = Math.max(1, ...lines.map(({ count }) => count ?? 0));
+      const rows = lines.map(({ text, count }) =>
+        count === null
+          ? text
+          : `${text.padEnd(widest)}  ${'█'.repeat(Math.max(1, Math.round((longestBar * count) / most)))} ${count}`,
+      );
+      return [title, ...rows.map((row) => `  ${row}`)].join('\n');
+    });
+  const head = heads(figures, words).map(([name, count]) => `${name}: ${count}`);
+  return [`${words.subject}\n${titleOf(figures, language)}`, head.join('\n'), ...parts, ''].join(
+    '\n\n',
+  );
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/gu, (mark) => entities[mark] ?? mark);
+
+/** Pixels of the longest bar. */
+const barWidth = 220;
+
+/** A bar as a table's coloured cell: every mail program shows it, also where pictures are blocked. */
+function bar(count: number, most: number): string {
+  const width = Math.max(4, Math.round((barWidth * count) / most));
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td style="background:#1f6f5c;width:${width}px;height:14px;font-size:1px;line-height:14px">&nbsp;</td><td style="padding-left:6px">${count}</td></tr></table>`;
+}
+
+function htmlSection({ title, lines }: Section): string {
+  const most = Math.max(1, ...lines.map(({ count }) => count ?? 0));
+  const heading = `<h2 style="font-size:17px;margin:24px 0 6px">${escape(title)}</h2>`;
+  if (lines.every(({ count }) => count === null))
+    return `${heading}<ul style="margin:0;padding-left:20px">${lines.map(({ text }) => `<li style="margin:2px 0">${escape(text)}</li>`).join('')}</ul>`;
+  const rows = lines.map(
+    ({ text, count }) =>
+      `<tr><th scope="row" style="text-align:left;font-weight:normal;padding:2px 12px 2px 0">${escape(text)}</th><td>${bar(count ?? 0, most)}</td></tr>`,
+  );
+  return `${heading}<table cellpadding="0" cellspacing="0" border="0">${rows.join('')}</table>`;
+}
+
+/** The digest as one HTML document without pictures, scripts or anything from elsewhere. */
+export function digestHtml(figures: DigestFigures, language: LanguageCode): string {
+  const words = digestWords[language];
+  const numbers = heads(figures, words).map(
+    ([name, count]) =>
+      `<tr><th scope="row" style="text-align:left;font-weight:normal;padding:2px 16px 2px 0">${escape(name)}</th><td style="font-weight:bold">${count}</td></tr>`,
+  );
+  const sections = sectionsOf(figures, language)
+    .filter(({ lines }) => lines.length > 0)
+    .map(htmlSection);
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(words.subject)}</title></head>
+<body style="margin:0;padding:20px;background:#ffffff;color:#1c1c1c;font:15px/1.5 Arial,sans-serif"><main style="max-width:640px;margin:0 auto">
+<h1 style="font-size:22px;margin:0">${escape(words.subject)}</h1>
+<p style="margin:2px 0 16px;color:#4a4a4a">${escape(titleOf(figures, language))}</p>
+<table cellpadding="0" cellspacing="0" border="0">${numbers.join('')}</table>
+${sections.join('\n')}
+</main></body></html>
+`;
+}

@@ -1,0 +1,98 @@
+import { loadLetterTemplates, type LetterTemplates } from '../config/templates.ts';
+import type { Cause } from '../model/causes.ts';
+import type { CaseId } from '../model/desk.ts';
+import type { StoredCase } from '../model/desk-store.ts';
+import { writeReport } from '../write/report.ts';
+import { businessOf } from './desk/business.ts';
+import { Judge } from './desk/judge.ts';
+import type { DeskPorts } from './desk/ports.ts';
+
+/**
+ * Lays one draft on the desk for each customer who helped to find a cause that is fixed: on their newest
+ * answered case, open again until a person approves it. Whoever asked not to be written to is left out,
+ * and nobody is told of one cause twice, however often this is called. Gives the cases.
+ */
+export async function reportBack(
+  cause: Cause,
+  ports: Pick<DeskPorts, 'store' | 'mailboxes' | 'clock' | 'policy'>,
+  by: string,
+): Promise<readonly CaseId[]> {
+  const { changed } = cause;
+  if (cause.state !== 'fixed' || changed === null || changed.trim() === '') return [];
+  const { store, clock } = ports;
+  const now = clock.now();
+  const templates = loadLetterTemplates();
+  const reopened: CaseId[] = [];
+  for (const [customer, id] of await whoHelped(cause, ports)) {
+    const claimed = await store.causes.claimReport(cause.id, customer, id, now);
+    const one = await store.desk.read(claimed);
+    if (one === null || wasTold(one, cause)) continue;
+    if (await layReport(one, { changed, cause, templates, by }, ports)) reopened.push(claimed);
+  }
+  return reopened;
+}
+
+const noteOf = (cause: Cause): string => `cause ${cause.id}`;
+const wasTold = ({ audit }: StoredCase, cause: Cause): boolean =>
+  audit.some(({ action, note }) => action === 'reopened' && note === noteOf(cause));
+
+/** Each person once, by the first of their addresses, with their newest answered case under the cause. */
+async function whoHelped(
+  cause: Cause,
+  { store }: Pick<DeskPorts, 'store'>,
+): Promise<ReadonlyMap<string, CaseId>> {
+  const optOuts = await store.causes.optOuts();
+  const helped = new Map<string, CaseId>();
+  for (const [id, of] of await store.causes.assigned()) {
+    if (of !== cause.id) continue;
+    const one = await store.desk.read(id);
+    // A letter still on its way, or a complaint about a colleague, is not the place for it.
+    if (one === null || one.line.state !== 'answered' || one.line.aboutStaff) continue;
+    const addresses = await store.threads.addressesOf(one.reading.customer.address.toLowerCase());
+    if (addresses.some((address) => optOuts.has(address))) continue;
+    const person = addresses.toSorted()[0] ?? one.reading.customer.address;
+    helped.set(person, Math.max(id, helped.get(person) ?? 0));
+  }
+  return helped;
+}
+
+async function layReport(
+  one: StoredCase,
+  of: {
+    readonly changed: string;
+    readonly cause: Cause;
+    readonly templates: LetterTemplates;
+    readonly by: string;
+  },
+  { store, mailboxes, clock, policy }: Pick<DeskPorts, 'store' | 'mailboxes' | 'clock' | 'policy'>,
+): Promise<boolean> {
+  const { changed, cause, templates, by } = of;
+  const business = businessOf(
+    one.message,
+    mailboxes.find(({ name }) => name === one.line.mailbox)?.businesses ?? [],
+  );
+  const letter = writeReport({
+    letter: one.letter,
+    changed,
+    staff: business?.language ?? one.letter.language,
+    seed: `${cause.id} ${one.line.id}`,
+    templates,
+  });
+  const { subject, text } = letter.reply;
+  const verdict = await new Judge({ precedents: store.precedents, policy }).judge(
+    one,
+    business,
+    text,
+  );
+  const { changed: done } = await store.desk.change({
+    id: one.line.id,
+    by,
+    at: clock.now(),
+    when: { states: ['answered'] },
+    state: 'open',
+    edition: { subject, text, verdict },
+    rewritten: { letter, reading: one.reading },
+    audit: { action: 'reopened', note: noteOf(cause) },
+  });
+  return done;
+}
