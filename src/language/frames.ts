@@ -201,17 +201,48 @@ export interface Frame {
   readonly passes: readonly [string, ...string[]];
 }
 
+/** How a language says what a fault is a fault of. */
+export interface Subject {
+  /** What stands before a sign, to its end: the group `thing`, definite or possessed, and its verb. */
+  readonly of: RegExp;
+  /** What looks like a thing and is none: "noget", "igen". */
+  readonly never: RegExp;
+  /** Of the words of `of`. */
+  agreement(thing: string): 'common' | 'neuter' | 'plural';
+  /** "min" is "din". */
+  readonly turned: Readonly<Record<string, string>>;
+  /** "I" and "you" that were not turned. */
+  readonly first: RegExp;
+  /** The end of a text after which a thing is another's: "på", "til den". */
+  readonly belongs: RegExp;
+}
+
+/** What the staff must know before they write. */
+export interface Warnings {
+  /** Wants to be called, or visited, and no mail. */
+  readonly call: RegExp;
+  /** Threatens with a lawyer, an authority or the press. */
+  readonly law: RegExp;
+  /** The end of what stands before the last day that is given: "senest". */
+  readonly last: RegExp;
+}
+
 /** A language's frames, and what they all go by. */
 export interface Frames {
   /** Sentences with one of these tell of no fact: "hvis", "måske", "som om". */
   readonly unsure: RegExp;
-  /** Denies what follows it. */
+  /** Denies what follows it; `denied` what stands before it: "råbte ikke". */
   readonly negation: RegExp;
+  readonly denied: RegExp;
+  /** The customer, where nobody knows the name: for the staff. */
+  readonly nobody: string;
+  readonly subject: Subject;
   /** A place at the head of what follows a sign: a preposition and a definite noun. */
   readonly where: RegExp;
   /** Who of a firm does things, definite: "montøren". */
   readonly roles: RegExp;
   /** What is said to one, as said to two: "du" is "I". */
   readonly toTwo: Readonly<Record<string, string>>;
+  readonly warnings: Warnings;
   readonly of: Partial<Readonly<Record<FrameId, Frame>>>;
 }

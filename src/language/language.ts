@@ -2,6 +2,7 @@ import type { LanguageCode } from '../model/language.ts';
 import type { CalendarWords } from './calendar.ts';
 import type { ClientForms } from './clients.ts';
 import type { Cues } from './cues.ts';
+import type { Frames } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import type { Signs } from './signs.ts';
 import type { StockPhrases } from './stock.ts';
@@ -14,6 +15,7 @@ export interface Language {
   readonly clients: ClientForms;
   readonly calendar: CalendarWords;
   readonly cues: Cues;
+  readonly frames?: Frames;
   readonly grammar: Grammar;
   readonly signs: Signs;
   readonly stock: StockPhrases;

@@ -1,16 +1,20 @@
 import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
 import type { IssueType, Want } from '../model/reading.ts';
+import { languages } from '../language/languages.ts';
 import { Blanks } from './blanks.ts';
 import { ground, type Case } from './case.ts';
+import { askOf, faultsOf, inAnyLanguage, type Fault } from './frame.ts';
 import { groups } from './groups.ts';
 import { burdenOf, type Burden } from './hardship.ts';
 import { isTitled, valuesOf } from './material.ts';
-import type { Phrasing } from './phrase.ts';
-import { inRegister, isGiven, isLate, registerOf, type Register } from './register.ts';
+import { inPlural, type Phrasing } from './phrase.ts';
+import { inRegister, isGiven, isLate, isTired, registerOf, type Register } from './register.ts';
 import { isOfWords, offered } from './remedy.ts';
 import { sentence } from './sentences.ts';
+import { signature } from './signature.ts';
 import { firmErred, typeOf, wantsOf } from './sure.ts';
 import { isTold, tellsDanger } from './told.ts';
+import { warningsOf } from './warnings.ts';
 import { put, stated, type Value } from './values.ts';
 import { workdayAfter, type Country } from './workdays.ts';
 
@@ -25,8 +29,8 @@ export function plan(matter: Case, phrasing: Phrasing, staff: Phrasing, country:
   return letter.lay();
 }
 
-/** How the problem is told: by the customer's clause or words, by its type and facts, or not at all. */
-type Form = 'that' | 'quote' | 'typed' | 'blank';
+/** How the problem is told: as a kind of fault, by the customer's clause or words, by its type and facts, or not at all. */
+type Form = 'frame' | 'that' | 'quote' | 'typed' | 'blank';
 
 /** What is too unsure for the customer's eyes, and a hint for the staff's. */
 const forStaff: ReadonlySet<string> = new Set(['date', 'danger', 'asks', 'passage']);
@@ -36,6 +40,17 @@ const likely = 0.5;
 const vague: ReadonlySet<IssueType> = new Set(['defective', 'not-as-described', 'information-gap']);
 /** From here on the fault is taken to be the customer's own. */
 const surelyTheirs = 0.7;
+
+/** Values that speak to the customer. */
+const ofClauses: ReadonlySet<string> = new Set([
+  'that',
+  'also',
+  'told',
+  'finding',
+  'sorry',
+  'pity',
+  'second',
+]);
 
 class Draft {
   private readonly matter: Case;
@@ -51,6 +66,8 @@ class Draft {
   private readonly form: Form;
   /** The type of trouble and those like it, as names of sections; none where the type is not sure. */
   private readonly kinds: readonly string[];
+  /** What the mail surely tells of, and the question that asks the staff about each. */
+  private readonly faults: readonly Fault[];
 
   constructor(matter: Case, phrasing: Phrasing, staff: Phrasing, country: Country) {
     const { reading, type } = matter;
@@ -69,6 +86,10 @@ class Draft {
     const day = matter.grammar.day(workdayAfter(matter.today, soon ? 1 : 2, country));
     put(this.values, 'day', { text: day, evidence: [stated('calendar', day)] });
     if (tellsDanger(all)) for (const name of ['that', 'quote']) this.values.delete(name);
+    const { frames } = languages[phrasing.language];
+    this.faults = frames === undefined || this.inDanger ? [] : faultsOf(matter, frames, all);
+    this.putFault();
+    this.sayToTwo();
     this.putTopic();
     this.putOptions();
     const known = new Map([...all, ...this.values]);
@@ -77,10 +98,12 @@ class Draft {
   }
 
   lay(): Plan {
-    const danger = this.inDanger ? this.blanks.leave('danger', ['danger'], 'explanation') : [];
+    const first = this.inDanger ? ['danger'] : warningsOf(this.matter);
+    const warned = first.flatMap((one) => this.blanks.leave(one, [one], 'explanation'));
     const thanks = this.thanks();
     const heard = this.heard();
-    const feeling = [...heard, ...this.apology(heard.length > 0)];
+    const sorry = this.apology(heard.length > 0);
+    const feeling = [...heard, ...sorry, ...this.lateness(sorry)];
     const remedy = this.remedy();
     const promise = this.promise();
     const shapes: readonly (readonly (readonly Sentence[])[])[] = [
@@ -96,13 +119,30 @@ class Draft {
     const shape = short ? shapes[0] : this.phrasing.chooser.pick('shape', shapes);
     return {
       paragraphs: [
-        danger,
+        warned,
         this.say('greeting', 'greeting', this.greetingSections(), []),
         ...(shape ?? []),
         this.closing(),
       ],
       slots: this.blanks.slots,
     };
+  }
+
+  private putFault(): void {
+    const [first, second] = this.faults;
+    if (first === undefined) return;
+    for (const name of ['told', 'sorry', 'pity'] as const) put(this.values, name, first[name]);
+    put(this.values, 'finding', first.topic);
+    if (second !== undefined) put(this.values, 'second', second.told);
+  }
+
+  /** Clauses of the customer's own are turned to one "you"; two who write are "you" of two. */
+  private sayToTwo(): void {
+    const { toTwo } = this.phrasing;
+    if (toTwo === null) return;
+    for (const [name, value] of this.values)
+      if (ofClauses.has(name.toLowerCase()))
+        this.values.set(name, { ...value, text: inPlural(value.text, toTwo) });
   }
 
   private putTopic(): void {
@@ -155,6 +195,9 @@ class Draft {
 
   private chooseForm(): Form {
     const { reading, subject, signs, type: sure } = this.matter;
+    const [fault] = this.faults;
+    // The customer's own clause says more than a kind of fault that names nothing.
+    if (fault !== undefined && (fault.isNamed || !this.values.has('that'))) return 'frame';
     if (this.values.has('that')) return 'that';
     if (this.values.has('quote')) return 'quote';
     const type = typeOf(reading, subject, signs, likely);
@@ -186,11 +229,15 @@ class Draft {
       return this.blanks.leave('issue', [`issue ${register}`, 'issue'], 'restatement');
     const section = form === 'typed' ? 'main' : form;
     const sections = register === 'formal' ? [`${section} formal`, section] : [section];
-    return [...this.say('restatement', 'restatement', sections, this.base)];
+    const told = this.say('restatement', 'restatement', sections, this.base);
+    return [...told, ...this.say('restatement', 'restatement', ['second'], this.base)];
   }
 
   /** Thanks that are true of the type; where it is not sure, of what the mail gives. */
   private thanksSections(): readonly string[] {
+    if (isTired(this.matter, this.values))
+      return ['tired', ...inRegister(this.register, ['after'])];
+    if (this.values.has('finding') && this.register === 'plain') return ['frame', 'after'];
     const all = isGiven(this.matter, this.values);
     // A typed line names the order itself.
     const fresh = this.form === 'typed' ? all.filter((one) => one !== 'order') : all;
@@ -205,13 +252,16 @@ class Draft {
     const { burden } = this;
     if (burden !== null) return this.say('heard', 'sympathy', [burden.kind], burden.evidence);
     const section = ['also', 'alsoQuote'].find((name) => this.values.has(name));
-    if (section === undefined || this.inDanger) return [];
+    if (section === undefined || this.inDanger || this.values.has('second')) return [];
     return this.say('also', 'sympathy', [section === 'also' ? '' : 'quote'], this.base);
   }
 
   /** One apology where the firm is known to be at fault; otherwise a word of sympathy, which confesses nothing. */
   private apology(heard: boolean): Sentence[] {
     const { fault, faultConfidence = 1 } = this.matter.reading;
+    const ours = this.faults[0]?.kind.ours === true && fault === 'firm';
+    if (this.values.has('sorry') && (ours || firmErred(this.matter.reading)))
+      return this.say('apology', 'apology', inRegister(this.register, ['frame']), this.base);
     if (firmErred(this.matter.reading)) {
       // What is not told is not named in the apology.
       const told = this.form === 'blank' ? [] : this.kinds;
@@ -221,10 +271,22 @@ class Draft {
       return this.say('apology', 'apology', [...grave, ...formal, ...told, 'other'], this.base);
     }
     if (heard && this.register === 'grave') return [];
+    if (this.values.has('pity') && this.register === 'plain')
+      return this.say('sympathy', 'sympathy', ['frame'], this.base);
     const carrier = fault === 'third-party' && this.kinds.includes('delivery');
     const theirs = fault === 'customer' && faultConfidence >= surelyTheirs;
     const section = carrier ? 'carrier' : theirs ? 'customer' : 'unclear';
     return this.say('sympathy', 'sympathy', inRegister(this.register, [section]), this.base);
+  }
+
+  /** An answer that comes late says so: as the letter's apology, or beside it. */
+  private lateness(sorry: readonly Sentence[]): Sentence[] {
+    if (!isLate(this.matter)) return [];
+    const apologised = sorry.some(({ move }) => move === 'apology');
+    const [section, move] = apologised
+      ? (['beside', 'sympathy'] as const)
+      : (['alone', 'apology'] as const);
+    return this.say('late', move, inRegister(this.register, [section]), this.base);
   }
 
   /** The one open question; or what is offered; or one blank for what a person has to find out and decide. */
@@ -243,9 +305,12 @@ class Draft {
     })[0];
     const both = this.form === 'blank' ? [] : [...this.kinds.map((kind) => `both ${kind}`), 'both'];
     const sections = asked === undefined ? both : [`want ${asked.want}`];
+    const asking = this.asking();
+    const leaves = asked !== undefined || asking.length === 0;
     return [
+      ...asking,
       ...(asked?.said ?? []),
-      ...this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy'),
+      ...(leaves ? this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy') : []),
       // "Can you send a new one?" is answered with the want.
       ...(this.asks && asked === undefined
         ? this.blanks.leave('question', ['question'], 'remedy')
@@ -253,39 +318,32 @@ class Draft {
     ];
   }
 
+  /** Of each fault that is told, the very thing a person has to find out. */
+  private asking(): Sentence[] {
+    const { language } = this.blanks;
+    const { frames } = languages[language];
+    if (frames === undefined) return [];
+    return this.faults.flatMap(({ id, names }) => {
+      const known = language === this.phrasing.language ? names : inAnyLanguage(names);
+      const ask = askOf(id, frames, known);
+      return ask === null ? [] : this.blanks.ask(id, ask);
+    });
+  }
+
   private cause(): Sentence[] {
+    const asking = this.asking();
+    if (asking.length > 0) return asking;
     const sections = [...this.kinds.map((kind) => `cause ${kind}`), 'cause'];
     return this.blanks.leave('cause', sections, 'explanation');
   }
 
   private promise(): Sentence[] {
-    const next =
-      this.values.has('question') && this.register !== 'grave'
-        ? ['answer']
-        : isLate(this.matter)
-          ? ['late', 'then']
-          : ['then'];
+    const next = this.values.has('question') && this.register !== 'grave' ? ['answer'] : ['then'];
     return this.say('promise', 'promise', inRegister(this.register, next), this.base);
   }
 
   private closing(): Sentence[] {
     const closing = this.say('closing', 'closing', inRegister(this.register, ['']), []);
-    const { business } = this.matter;
-    const firm = business === null ? [] : [business.name];
-    if (business?.signer != null) {
-      const { name } = business.signer;
-      const text = [name, ...firm].join('\n');
-      return [
-        ...closing,
-        {
-          text,
-          move: 'signature',
-          evidence: [stated('business', name), stated('business', business.name)],
-        },
-      ];
-    }
-    const [slot] = this.blanks.leave('signer', ['signer'], 'signature');
-    if (slot === undefined) return closing;
-    return [...closing, { ...slot, text: [slot.text, ...firm].join('\n') }];
+    return signature(closing, this.matter.business, this.blanks);
   }
 }

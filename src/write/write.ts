@@ -1,4 +1,5 @@
 import type { LetterTemplates } from '../config/templates.ts';
+import { languages } from '../language/languages.ts';
 import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Letter } from '../model/letter.ts';
@@ -9,6 +10,7 @@ import { caseOf } from './material.ts';
 import { Phrasing } from './phrase.ts';
 import { plan } from './plan.ts';
 import { realise } from './realise.ts';
+import { isOfTwo } from './register.ts';
 import { Chooser } from './seed.ts';
 import { countryOf } from './workdays.ts';
 
@@ -33,7 +35,9 @@ export function writeLetter(input: LetterInput): Letter {
   const country = countryOf(business, language);
   const matter = caseOf(message, reading, business, language, now, country);
   const chooser = new Chooser(message.messageId ?? reading.authored);
-  const phrasing = new Phrasing(templates, language, chooser);
+  const { frames } = languages[language];
+  const toTwo = frames !== undefined && isOfTwo(reading) ? frames.toTwo : null;
+  const phrasing = new Phrasing(templates, language, chooser, toTwo);
   const staff = new Phrasing(templates, business?.language ?? language, chooser);
   const { paragraphs, slots } = plan(matter, phrasing, staff, country);
   const { text, html, sentences } = realise(paragraphs, slots);
