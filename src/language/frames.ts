@@ -203,8 +203,10 @@ export interface Frame {
 
 /** How a language says what a fault is a fault of. */
 export interface Subject {
-  /** What stands before a sign, to its end: the group `thing`, definite or possessed, and its verb. */
+  /** What stands before a sign, to its end: the group `thing`, definite or possessed, and `verb`, "is". */
   readonly of: RegExp;
+  /** A sign's first word that is a finite verb itself, and needs no other: "larmer". */
+  readonly verb: RegExp;
   /** What looks like a thing and is none: "noget", "igen". */
   readonly never: RegExp;
   /** Of the words of `of`. */

@@ -30,7 +30,10 @@ export function namesOf(
     put(values, name, known.get(name) ?? null);
   const thing = subjectOf(hit, sentence, frames) ?? thingIn(hit, sentence, matter, known, frames);
   put(values, 'thing', thing?.value ?? null);
-  put(values, 'where', behind(hit, sentence, frames));
+  const where = behind(hit, sentence, frames);
+  // "Låget er revnet i låget".
+  const again = thing !== null && where?.text.includes(thing.value.text.split(' ').at(-1) ?? '');
+  put(values, 'where', again === true ? null : where);
   put(values, 'who', whoOf(hit, sentence, frames));
   put(values, 'when', dayIn(sentence, matter));
   put(values, 'amount', amountIn(sentence, matter));
@@ -59,7 +62,10 @@ function subjectOf(hit: Hit, sentence: Span, frames: Frames): Thing | null {
   const found = subject.of.exec(ahead);
   const words = found?.groups?.['thing'];
   if (found === null || words === undefined || subject.never.test(words)) return null;
+  const first = /^\p{L}+/u.exec(sentence.text.slice(hit.start, hit.end))?.[0] ?? '';
+  if (found.groups?.['verb'] === undefined && !subject.verb.test(first)) return null;
   const at = found.index + found[0].indexOf(words);
+  if (subject.belongs.test(ahead.slice(0, at))) return null;
   const turned = turn(words, frames);
   if (turned === null) return null;
   return {

@@ -27,6 +27,8 @@ const head = 3;
 /** Words before and after a sign in which a negation denies it. */
 const before = 3;
 const after = 2;
+/** Characters from the fault within which the other groups stand. */
+const near = 80;
 /** Characters; a longer sentence is a list or has lost its full stops. */
 const longest = 400;
 
@@ -101,13 +103,19 @@ function borne(
 ): { start: number; end: number } | null {
   const [fault, ...context] = groups;
   if (fault === undefined || (not !== null && found(not, sentence))) return null;
-  if (!context.every((group) => found(group, sentence))) return null;
   for (const hit of sentence.matchAll(fault)) {
     const end = hit.index + hit[0].length;
-    if (!isDenied(sentence, hit.index, end, by)) return { start: hit.index, end };
+    const around = sentence.slice(Math.max(0, hit.index - near), end + near);
+    if (!context.every((group) => found(group, around))) continue;
+    if (!isSaid(sentence, hit.index) && !isDenied(sentence, hit.index, end, by))
+      return { start: hit.index, end };
   }
   return null;
 }
+
+/** True inside quotation marks: what somebody else has said. */
+const isSaid = (sentence: string, at: number): boolean =>
+  (sentence.slice(0, at).match(/["“”„«»]/gu)?.length ?? 0) % 2 === 1;
 
 /** True of words beside which a negation stands that they do not hold themselves. */
 function isDenied(

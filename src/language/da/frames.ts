@@ -3,13 +3,14 @@ import { anyOf } from '../signs.ts';
 
 export const frames: Frames = {
   unsure: anyOf(
-    'hvis måske som_om kunne_have ville_have risiker* frygter i_tilfælde tænk_hvis forestil* hvornår_kommer skal_til_at',
+    'hvis måske som_om som_en som_et ved_ikke_om om_det_er eller_om eller_også I_siger siger_I I_påstår påstår_I I_skriver skriver_I I_mener kunne_have ville_have risiker* frygter i_tilfælde tænk_hvis forestil* hvornår_kommer skal_til_at',
   ),
   nobody: 'kunden',
   subject: {
-    of: /(?:^|[\s,(»"])(?<thing>(?:(?:min|mit|mine|vores|den|det|de|begge)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{L}?\p{Ll}{2,}(?:en|et|erne|ene))(?:\s(?:på|i|til|under)\s(?:(?:min|mit|mine|vores|den|det|de)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{Ll}{3,}(?:en|et|erne|ene)))?)\s(?:(?:er|var|har|havde|blev)\s)?(?:(?:allerede|nu|stadig|helt|fuldstændig|simpelthen|bare|begyndt|at|blevet|også|igen|fortsat)\s){0,3}$/iu,
+    of: /(?:^|[\s,(»"])(?<thing>(?:(?:min|mit|mine|vores|den|det|de|begge)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{L}?\p{Ll}{2,}(?:en|et|erne|ene))(?:\s(?:på|i|til|under)\s(?:(?:min|mit|mine|vores|den|det|de)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{Ll}{3,}(?:en|et|erne|ene)))?)\s(?:(?<verb>er|var|har|havde|blev)\s)?(?:(?:allerede|nu|stadig|helt|fuldstændig|simpelthen|bare|begyndt|at|blevet|også|igen|fortsat)\s){0,3}$/iu,
     never:
-      /^(?:(?:den|det|de)\s)?(?:men|igen|noget|meget|andet|siden|uden|anden|ingen|hverken|inden|enten|intet|hvornår|blevet|været|fået|fundet|måden|gangen|gang|dagen|aften|morgen|alene|mene|han|hen|sagen|tiden|mange|fleste|eneste|her|der|sidste|første|næste|nye|gamle|samme|hele|ene|andre|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|\p{L}+(?:eret|aget))(?!\p{L})/iu,
+      /^(?:(?:den|det|de)\s)?(?:penge\p{L}*|men|igen|noget|meget|andet|siden|uden|anden|ingen|hverken|inden|enten|intet|hvornår|blevet|været|fået|fundet|måden|gangen|gang|dagen|aften|morgen|alene|mene|han|hen|sagen|tiden|mange|fleste|eneste|her|der|sidste|første|næste|nye|gamle|samme|hele|ene|andre|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|\p{L}+(?:eret|aget))(?!\p{L})/iu,
+    verb: /^\p{L}+(?:r|ede|te|dt)$|^(?:gik|kom|røg|brød|sprang|løb|faldt)$/iu,
     agreement: (thing) => {
       if (/^(?:mine|de|begge)\s|^\p{L}+(?:erne|ene)(?!\p{L})/iu.test(thing)) return 'plural';
       return /^(?:mit|det)\s|^\p{L}+et(?!\p{L})/iu.test(thing) ? 'neuter' : 'common';
@@ -39,7 +40,7 @@ export const frames: Frames = {
     leak: {
       signs: ['drypp* utæt* lækker lækkede siver løber_ud'],
       not: 'næse*',
-      told: 'det drypper {where} | {thing} er {utæt/utæt/utætte} | der er noget, der ikke er tæt',
+      told: '{thing} er {utæt/utæt/utætte} {where} | {thing} er {utæt/utæt/utætte} | det drypper eller siver {where} | der er noget, der ikke er tæt',
       topic: 'utætheden',
       sorry: 'at {thing} ikke holder tæt | at det ikke er tæt',
       pity: 'at {thing} ikke holder tæt | at det ikke er tæt',
@@ -83,7 +84,7 @@ export const frames: Frames = {
     cracked: {
       signs: ['revne revner revnen revnet flækket sprækket flækkede revnede'],
       not: 'lade_være',
-      told: 'der er en revne {where} | der er en revne i {thing} | noget af det, du fik, er revnet',
+      told: '{thing} er {revnet/revnet/revnede} {where} | {thing} er {revnet/revnet/revnede} | der er en revne {where} | der er noget, der er revnet',
       topic: 'revnen',
       sorry: 'at {thing} ikke er {hel/helt/hele} | at det ikke er helt',
       pity: 'at {thing} er {revnet/revnet/revnede} | at det er revnet',
@@ -96,7 +97,7 @@ export const frames: Frames = {
         'trukket betalt opkrævet hævet betale faktureret regning* trak træk* faktura*',
         'to_gange dobbelt* 2_gange begge_gange tre_gange',
       ],
-      not: 'pris* så_meget så_stor så_høj',
+      not: 'det_dobbelte pris* så_meget så_stor så_høj',
       told: 'du er blevet trukket to gange for det samme | du er blevet opkrævet mere end én gang for det samme',
       topic: 'den dobbelte betaling',
       sorry: 'at vi har taget pengene to gange',
@@ -124,9 +125,9 @@ export const frames: Frames = {
     'no-show': {
       signs: [
         'kom_ikke kom_der_ingen dukkede~ikke_op udeblev ingen_kom ingen_dukkede kom_aldrig dukkede_aldrig',
-        'montør* tekniker* håndværker* maler* elektriker* blikkenslager* tømrer* han hun I ingen aftal* smed* servicemand* mand*',
+        'montør* tekniker* håndværker* maler* elektriker* blikkenslager* tømrer* han hun I ingen aftal* smed* servicemand*',
       ],
-      not: 'pakke* levering* svar* penge* til_tiden',
+      not: 'kom_ikke_igen kunder pakke* levering* svar* penge* til_tiden',
       told: '{who} kom ikke {when} | der kom ingen {when} | {who} kom ikke, som det var aftalt | der kom ingen, da det var aftalt',
       topic: 'besøget, der ikke blev til noget',
       sorry: 'at du ventede forgæves',
@@ -165,7 +166,7 @@ export const frames: Frames = {
     'room-dirty': {
       signs: [
         'beskidt* snavset* ulækker* nullermænd hår krummer støv skidt rengjort',
-        'værelse* hytte* lejlighed* badeværelse* sommerhus* suite* bad badet sengetøj*',
+        'værelse* hytte* lejlighed* badeværelse* sommerhus* suite* badet sengetøj*',
       ],
       told: 'der var ikke gjort ordentligt rent i {room} | der var ikke gjort ordentligt rent, hvor du boede',
       topic: 'rengøringen',
@@ -218,8 +219,8 @@ export const frames: Frames = {
     },
     'newsletter-goes-on': {
       signs: [
-        'nyhedsbrev* reklamer reklamemail* mails sms*',
-        'afmeldt framelod frameldt afmeldte afmelde bliver_ved fortsætter stadig',
+        'afmeldt frameldt afmeldte frameldte bliver_ved_med fortsætter stadig~nyhedsbreve meldt~fra',
+        'nyhedsbrev* nyhedsmail* reklamer reklamemail* reklame-sms',
       ],
       not: 'tilmeld*',
       told: 'du får stadig vores nyhedsbrev, selv om du har meldt dig fra',
@@ -512,7 +513,7 @@ export const frames: Frames = {
     },
     'wrong-dish': {
       signs: [
-        'forkerte_ret forkert_ret forkerte_pizza forkert_pizza forkert_mad forkerte_mad anden_ret ikke_den_ret ikke_det_vi_bestilte',
+        'forkerte_ret forkert_ret forkerte_pizza forkert_pizza forkert_mad forkerte_mad ikke_den_ret ikke_det_vi_bestilte',
       ],
       told: 'I fik en anden ret, end I havde bestilt',
       topic: 'maden',
@@ -625,7 +626,7 @@ export const frames: Frames = {
         'smadret smadrede knust knuste splintret splintrede i_tusind_stykker i_skår gået_i_skår',
       ],
       not: 'knust_hjerte helt_knust_over jeg_er_knust',
-      told: '{thing} er {knust/knust/knuste} | noget af det, du fik, er knust',
+      told: '{thing} er {knust/knust/knuste} | der er noget, der er knust',
       topic: 'det, der er knust',
       sorry: 'at det ikke kom helt frem',
       pity: 'at det ikke kom helt frem',
@@ -635,7 +636,8 @@ export const frames: Frames = {
     },
     dented: {
       signs: ['bule buler bulet bulede bulen indtrykket trykket_ind trykmærke*'],
-      told: 'der er en bule i {thing} | der er en bule {where} | noget af det, du fik, har en bule',
+      not: 'opkræv* regning* betale',
+      told: '{thing} har fået en bule {where} | {thing} har fået en bule | der er en bule {where} | der er noget, der har fået en bule',
       topic: 'bulen',
       sorry: 'at det ikke kom helt frem',
       pity: 'at {thing} har fået en bule | at der er kommet en bule',
@@ -645,8 +647,8 @@ export const frames: Frames = {
     },
     scratched: {
       signs: ['ridse ridser ridset ridsede ridsen skramme skrammer skrammet kradset'],
-      not: 'montør* håndværk* jeres_folk jeres_mand maler* flyttefolk* tekniker* kat katte',
-      told: 'der er en ridse i {thing} | der er en ridse {where} | noget af det, du fik, er ridset',
+      not: 'opkræv* regning* betale montør* håndværk* jeres_folk jeres_mand maler* flyttefolk* tekniker* kat katte',
+      told: '{thing} er {ridset/ridset/ridsede} {where} | {thing} er {ridset/ridset/ridsede} | der er en ridse {where} | der er noget, der er ridset',
       topic: 'ridsen',
       sorry: 'at det ikke er uden mærker',
       pity: 'at {thing} er {ridset/ridset/ridsede} | at det er ridset',
@@ -659,7 +661,7 @@ export const frames: Frames = {
         'knækket knækkede knækkede_af brækkede brækket knækker faldt_af faldet_af gik_af gået_af røg_af løsnede_sig gået_itu gik_itu',
       ],
       not: 'arm armen håndled* ben_brækket tand tanden hofte*',
-      told: '{thing} er {knækket/knækket/knækkede} | en del af {thing} er gået af | noget er knækket eller faldet af',
+      told: '{thing} er {knækket/knækket/knækkede} eller faldet af | der er noget, der er knækket eller faldet af',
       topic: 'det, der er knækket',
       sorry: 'at det ikke holdt',
       pity: 'at det ikke holdt',
@@ -670,9 +672,9 @@ export const frames: Frames = {
     torn: {
       signs: [
         'flænge flænget revet_i_stykker gået_op_i_syningen sprunget_i_syningen syningen_er syningen_gik hul_i huller_i hul_på revet_over trævle* flosset gået_hul flænger flået',
-        'stof* jakke* bukse* telt* taske* sko* pude* betræk* kjole* syning* lynlås* tæppe* gardin* pose* sofa* skjorte* dyne* sål* strøm* dug* den det kassen',
+        'stof* jakke* bukse* telt* taske* sko* pude* betræk* kjole* syning* lynlås* tæppe* gardin* pose* sofa* skjorte* dyne* sål* strøm* dug*',
       ],
-      not: 'hul_i_vejen hul_i_væggen hul_i_jorden',
+      not: 'maven maven arm ben hud kanin hund kat slog hul_i_vejen hul_i_væggen hul_i_jorden',
       told: 'der er gået hul i {thing} | der er gået hul i stoffet eller i en syning',
       topic: 'hullet',
       sorry: 'at det ikke holdt',
@@ -686,7 +688,7 @@ export const frames: Frames = {
         'plet pletter pletten plettet plettede misfarvet misfarvede misfarvning* skjolder skjold',
       ],
       not: 'mugplet* på_pletten',
-      told: 'der er en plet på {thing} | der er en plet {where} | noget af det, du fik, har pletter',
+      told: 'der er en plet på {thing} | der er en plet {where} | der er noget, der har fået pletter',
       topic: 'pletten',
       sorry: 'at det ikke er rent',
       pity: 'at {thing} har fået pletter | at der er pletter på',
@@ -751,10 +753,10 @@ export const frames: Frames = {
     },
     peels: {
       signs: [
-        'skaller_af skallede_af skallet skaller flager_af flager afskallet bobler lakken_går malingen_går slipper løsner_sig',
+        'skaller_af skallede_af skallet skaller flager_af flager afskallet bobler lakken_går malingen_går',
         'lak* maling* finer* overflade* coating* belægning* bordplade* folie* den det væg* skuffe*',
       ],
-      not: 'snak*',
+      not: 'bremse* snak*',
       told: 'overfladen på {thing} slipper | overfladen slipper',
       topic: 'overfladen',
       sorry: 'at overfladen ikke holder',
@@ -868,7 +870,7 @@ export const frames: Frames = {
     },
     noise: {
       signs: [
-        'larmer larmede brummer brummede hyler hylede knirker knirkede skramler piber peb banker støjer støjede raslede rasler knaser hvæser summer',
+        'larmer larmede brummer brummede hyler hylede knirker knirkede skramler piber peb banker støjer støjede knaser hvæser summer',
       ],
       not: 'naboer* gæster musik* børn* fest* bar baren trafik* hund* værelse*',
       told: '{thing} larmer | der er en lyd, der ikke skal være der',
@@ -881,9 +883,9 @@ export const frames: Frames = {
     },
     dead: {
       signs: [
-        'virker_ikke virkede_ikke virker_slet_ikke virker_overhovedet_ikke virker_stadig_ikke fungerer_ikke kan_ikke_tænde kan_ikke_tændes tænder_ikke starter_ikke startede_ikke gået_ud gik_ud gået_i_stykker gik_i_stykker er_død døde helt_død er_defekt var_defekt stået_af stod_af brændt_sammen',
+        'virker_ikke virkede_ikke virker_slet_ikke virker_overhovedet_ikke virker_stadig_ikke fungerer_ikke kan_ikke_tænde kan_ikke_tændes tænder_ikke starter_ikke startede_ikke gået_ud gik_ud gået_i_stykker gik_i_stykker  helt_død er_defekt var_defekt stået_af stod_af brændt_sammen',
       ],
-      not: 'kode* rabatkode* kodeord* kort* gavekort* far_døde mor_døde mand* telefonen_døde døde_far kone* hund* kat* side* hjemmeside* link* kode* app* login* aftale* argument* vi_gik_ud jeg_gik_ud de_gik_ud han_gik_ud blomster* plante* nummer*',
+      not: 'kurer* fragtbil* bror søster kode* rabatkode* kodeord* kort* gavekort* far_døde mor_døde mand* telefonen_døde døde_far kone* hund* kat* side* hjemmeside* link* kode* app* login* aftale* argument* vi_gik_ud jeg_gik_ud de_gik_ud han_gik_ud blomster* plante* nummer*',
       told: '{thing} virker ikke | det virker ikke, som det skal',
       topic: '{thing}, der ikke virker | den fejl',
       sorry: 'at du ikke har kunnet bruge {thing} | at det ikke kan bruges',
@@ -976,8 +978,8 @@ export const frames: Frames = {
       signs: [
         'gebyr gebyret gebyrer ekspeditionsgebyr* administrationsgebyr* faktureringsgebyr* kørselstillæg* tillæg miljøtillæg* rengøringsgebyr* kortgebyr*',
       ],
-      not: 'rykkergebyr* uden_gebyr gebyrfri*',
-      told: 'der er lagt et gebyr på, som du ikke kendte | der er lagt et gebyr på {amount} oveni',
+      not: 'rykker* told posten banken bank_har rykkergebyr* uden_gebyr gebyrfri*',
+      told: 'du er blevet opkrævet et gebyr',
       topic: 'gebyret',
       sorry: 'at det ikke var sagt på forhånd',
       pity: 'at gebyret kom bag på dig',
@@ -1188,9 +1190,9 @@ export const frames: Frames = {
     'came-late': {
       signs: [
         'kom_først kom~for_sent timer_for_sent time_forsinket timer_forsinket minutter_for_sent dukkede_først_op mødte_først',
-        'montør* tekniker* håndværk* maler* elektriker* chauffør* han hun I rengøring* frisør* læge* taxa* bus* VVS*',
+        'montør* tekniker* håndværk* maler* elektriker* chauffør* han hun I rengøring* frisør* læge* taxa* VVS*',
       ],
-      not: 'pakke* jeg_kom vi_kom regning*',
+      not: 'fly flyet toget bussen pakke* jeg_kom vi_kom regning*',
       told: '{who} kom senere end aftalt | der kom nogen, men senere end aftalt',
       topic: 'ventetiden',
       sorry: 'at vi ikke kom til tiden',
@@ -1371,7 +1373,7 @@ export const frames: Frames = {
     },
     'other-room': {
       signs: [
-        'andet_værelse forkert_værelse mindre_værelse uden_udsigt uden_balkon enkeltværelse ikke_havudsigt anden_hytte anneks* i_stedet_for_dobbelt* forkerte_værelse uden_havudsigt',
+        'andet_værelse forkert_værelse mindre_værelse uden_udsigt uden_balkon enkeltværelse ikke_havudsigt anden_hytte i_stedet_for_dobbelt* forkerte_værelse uden_havudsigt',
         'book* bestil* betalt værelse* fik reserv* havudsigt* balkon* dobbeltværelse*',
       ],
       told: 'du fik et andet værelse end det, du havde bestilt',
