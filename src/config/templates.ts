@@ -34,6 +34,8 @@ export const templateValues: Readonly<Record<string, string>> = {
   That: 'the same with a capital',
   main: 'the problem as a main clause',
   Main: 'the same with a capital',
+  thatThen: 'the same of what may be over when the letter comes',
+  ThatThen: 'the same with a capital',
   quote: "the problem in the customer's words, in quotation marks",
   also: 'a second problem as a subordinate clause',
   alsoQuote: "what it meant in the customer's words, in quotation marks",

@@ -30,7 +30,7 @@ export function plan(matter: Case, phrasing: Phrasing, staff: Phrasing, country:
 }
 
 /** How the problem is told: as a kind of fault, by the customer's clause or words, by its type and facts, or not at all. */
-type Form = 'frame' | 'that' | 'quote' | 'typed' | 'blank';
+type Form = 'frame' | 'that' | 'thatThen' | 'quote' | 'typed' | 'blank';
 
 /** What is too unsure for the customer's eyes, and a hint for the staff's. */
 const forStaff: ReadonlySet<string> = new Set(['date', 'danger', 'asks', 'passage']);
@@ -44,6 +44,7 @@ const surelyTheirs = 0.7;
 /** Values that speak to the customer. */
 const ofClauses: ReadonlySet<string> = new Set([
   'that',
+  'thatthen',
   'also',
   'told',
   'finding',
@@ -85,7 +86,8 @@ class Draft {
     const soon = this.register === 'grave' || groups[type] === 'safety';
     const day = matter.grammar.day(workdayAfter(matter.today, soon ? 1 : 2, country));
     put(this.values, 'day', { text: day, evidence: [stated('calendar', day)] });
-    if (tellsDanger(all)) for (const name of ['that', 'quote']) this.values.delete(name);
+    if (tellsDanger(all))
+      for (const name of ['that', 'thatThen', 'quote']) this.values.delete(name);
     const { frames } = languages[phrasing.language];
     this.faults = frames === undefined || this.inDanger ? [] : faultsOf(matter, frames, all);
     this.putFault();
@@ -193,12 +195,17 @@ class Draft {
     return phrased === null ? [] : [sentence(move, phrased, base)];
   }
 
+  private hasClause(): boolean {
+    return this.values.has('that') || this.values.has('thatThen');
+  }
+
   private chooseForm(): Form {
     const { reading, subject, signs, type: sure } = this.matter;
     const [fault] = this.faults;
     // The customer's own clause says more than a kind of fault that names nothing.
-    if (fault !== undefined && (fault.isNamed || !this.values.has('that'))) return 'frame';
+    if (fault !== undefined && (fault.isNamed || !this.hasClause())) return 'frame';
     if (this.values.has('that')) return 'that';
+    if (this.values.has('thatThen')) return 'thatThen';
     if (this.values.has('quote')) return 'quote';
     const type = typeOf(reading, subject, signs, likely);
     // Where somebody is in danger, nothing less is told as the problem.

@@ -48,8 +48,16 @@ function tellIssue(matter: Case, values: Map<string, Value>): Span | null {
   if (first !== undefined) {
     const [span] = first.evidence;
     const [apart] = second?.evidence ?? [];
-    put(values, 'that', { text: first.that, evidence: first.evidence });
-    if (second !== undefined && span !== undefined && apart !== undefined && !overlaps(apart, span))
+    put(values, first.then ? 'thatThen' : 'that', {
+      text: first.that,
+      evidence: first.evidence,
+    });
+    if (
+      second?.then === false &&
+      span !== undefined &&
+      apart !== undefined &&
+      !overlaps(apart, span)
+    )
       put(values, 'also', { text: second.that, evidence: second.evidence });
     return span ?? null;
   }
@@ -57,6 +65,11 @@ function tellIssue(matter: Case, values: Map<string, Value>): Span | null {
     if (issue.confidence < (issue.source === 'subject' ? sureHeadline : sure)) continue;
     const text = issue.source === 'body' ? telling.authored : matter.subject;
     if (text.slice(issue.start, issue.end) !== issue.text) continue;
+    const whole = issue.source === 'body' ? wholeOf(issue, matter, values) : null;
+    if (whole !== null) {
+      put(values, whole.then ? 'thatThen' : 'that', { text: whole.that, evidence: whole.evidence });
+      return whole.evidence[0] ?? null;
+    }
     const quote = quoteOf(issue, text, signs, longest.issue);
     if (quote === null || !isEarnest(quote.text, matter)) continue;
     if (issue !== reading.issues[0] && !isWrong(quote.text, signs)) continue;
@@ -92,7 +105,7 @@ function tellMeaning(matter: Case, values: Map<string, Value>, told: Span | null
     (text, { cut }) => !cut && weighty(text),
   );
   const [span] = clause?.evidence ?? [];
-  if (clause !== null && span !== undefined && !(told !== null && overlaps(span, told))) {
+  if (clause?.then === false && span !== undefined && !(told !== null && overlaps(span, told))) {
     put(values, 'also', { text: clause.that, evidence: clause.evidence });
     return;
   }
@@ -154,6 +167,17 @@ function statementsOf(issue: Span, { telling, signs }: Case): readonly Statement
 const clauseIn = (issue: Issue, matter: Case, values: Values): Clause | null =>
   clauseFrom(issue, matter, values, longest.issue, (text, statement) =>
     complains(text, issue, statement, matter.signs),
+  );
+
+/** The clause that holds most of an issue, whether or not a word of it says that something is wrong. */
+const wholeOf = (issue: Issue, matter: Case, values: Values): Clause | null =>
+  clauseFrom(
+    issue,
+    matter,
+    values,
+    longest.issue,
+    (_, { start, end }) =>
+      2 * (Math.min(end, issue.end) - Math.max(start, issue.start)) >= issue.end - issue.start,
   );
 
 /** The best clause of a passage that is `apt`. */
