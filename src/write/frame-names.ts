@@ -14,6 +14,8 @@ export interface Names {
   readonly agreement: Agreement;
 }
 
+/** Words between a sign and the thing it is a sign of. */
+const beside = 4;
 /** Words that a name may not hold: it stands in the firm's mouth. */
 const mostWords = 6;
 
@@ -101,9 +103,9 @@ function thingIn(
   const at = text.toLowerCase().indexOf(stem);
   if (at < 0) return null;
   // "Låget til gryden er revnet": of the lid. "En revne i gryden": of the pot.
-  const belongs = subject.belongs.test(text.slice(0, at));
-  const follows = at > hit.end && text.slice(hit.end, at).trim().split(/\s+/u).length <= 3;
-  if (belongs && !follows) return null;
+  const between = at < hit.start ? text.slice(at, hit.start) : text.slice(hit.end, at);
+  if (/[,;:]/u.test(between) || between.trim().split(/\s+/u).length > beside) return null;
+  if (at < hit.start && subject.belongs.test(text.slice(0, at))) return null;
   const agreement = signs.plural.test(value.text)
     ? 'plural'
     : signs.neuter.test(value.text)

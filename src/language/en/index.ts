@@ -3,6 +3,7 @@ import type { Signs } from '../signs.ts';
 import { calendar } from './calendar.ts';
 import { clients } from './clients.ts';
 import { cues } from './cues.ts';
+import { frames } from './frames.ts';
 import { grammar } from './grammar.ts';
 import { makeSigns } from './signs.ts';
 import { stock } from './stock.ts';
@@ -15,6 +16,7 @@ export const en = {
   calendar,
   clients,
   cues,
+  frames,
   grammar,
   get signs(): Signs {
     return (signs ??= makeSigns());
