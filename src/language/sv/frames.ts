@@ -3,7 +3,7 @@ import { anyOf } from '../signs.ts';
 
 export const frames: Frames = {
   unsure: anyOf(
-    'ifall kanske möjligen förmodligen som_om som_en som_ett vet_inte_om om_det_är eller_om antingen ni_säger säger_ni ni_påstår påstår_ni ni_skriver skriver_ni ni_menar kunde_ha skulle_kunna hade_kunnat risk risken riskerar befarar rädd_att orolig tänk_om föreställ* om_ni om_jag om_vi om_den om_de när_kommer hoppas skulle_bli inte_säker',
+    'ifall kanske möjligen förmodligen som_om som_en som_ett vet_inte_om om_det_är eller_om antingen ni_säger säger_ni ni_påstår påstår_ni ni_skriver skriver_ni ni_menar kunde_ha skulle_kunna hade_kunnat risk risken riskerar befarar rädd_att orolig tänk_om föreställ* om_ni om_jag om_vi om_den om_de när_kommer hoppas inte_säker',
   ),
   nobody: 'kunden',
   subject: {
@@ -20,7 +20,7 @@ export const frames: Frames = {
     belongs:
       /(?:^|\s)(?:på|i|till|under|av|från|med|för|vid|om|åt|hos|bakom|över|utan|genom|mot|mellan|efter)\s(?:(?:den|det|de|min|mitt|mina|vår|vårt|våra|er|ert|era|en|ett)\s)?(?:\p{Ll}+\s)?$/iu,
   },
-  negation: anyOf('inte ingen inget inga aldrig varken utan knappast ej icke int'),
+  negation: anyOf('inte ingen inget inga ingenting aldrig varken utan knappast ej icke int'),
   denied: anyOf('inte aldrig ej int varken'),
   where:
     /^(?:i|på|under|över|bakom|vid|från|längs|nederst|överst|mitt)(?:\s(?:i|på|under|vid))?\s(?:(?:det|den|de)\s\p{Ll}+[ae]\s\p{Ll}{3,}|\p{Ll}{3,}(?:en|an|et|eln|orn|ern|na))(?!\p{L})/u,
@@ -292,7 +292,7 @@ export const frames: Frames = {
       sorry: 'att vi sålde det vi inte hade',
       ask: 'Kan {name} få något likvärdigt, eller när kommer pengarna tillbaka?',
       finds: [
-        'Jag beställde stolen i maj, och nu säger ni att den är slutsåld.',
+        'Jag beställde stolen i maj, men i juni var den slutsåld.',
         'Två veckor efter att jag hade betalat var den restnoterad.',
       ],
       passes: ['Jag är slut på tålamod efter min beställning.'],
@@ -384,8 +384,8 @@ export const frames: Frames = {
       sorry: 'att du inte fick den mat du hade beställt',
       ask: 'Hur blandades beställningen ihop, och vad erbjuder vi {name}?',
       finds: [
-        'Min fru fick en pizza med skinka fast hon beställde vegetarisk.',
-        'Vi fick fel rätt, en soppa i stället för lammet vi hade beställt.',
+        'Min fru fick kalvlever, och det var vegetarisk gryta vi hade bett om.',
+        'Hon fick skinka på pizzan fast vi hade bett om vegetarisk.',
       ],
       passes: ['Jag vill ha en vegetarisk meny till lunch.'],
     },
@@ -410,7 +410,7 @@ export const frames: Frames = {
       signs: [
         'för_liten för_litet för_små för_trång för_trångt för_trånga för_tajt storlek_för_liten storlekar_för_liten storlekar_för_små nummer_för_liten sitter_åt går_inte_att_knäppa inte~att_knäppa för_kort för_korta',
       ],
-      not: 'text* skrift* rum* rummet lägenhet* hår* tid lugg* bokstäver klippt* mobil*',
+      not: 'lagt_upp skräddar* sydd sydde kavaj* text* skrift* rum* rummet lägenhet* hår* tid lugg* bokstäver klippt* mobil*',
       told: '{thing} var för {liten/litet/små} | det du fick var för litet',
       topic: 'storleken',
       sorry: 'att det inte passade',
@@ -478,7 +478,7 @@ export const frames: Frames = {
       signs: [
         'saknas saknades fattas fattades inte_med var_inte_med inte~med låg_inte låg_inte_i fanns_ingen fanns_inget fanns_inte följde_inte_med ingick_inte kom_inte_med',
       ],
-      not: 'besked svar rutan knappen namn kronor kr moms pengar respekt saknad_av räcke personal tjänst datum insättning sidan dokumentation system* uppgift* appen',
+      not: 'bokning* tiden rum* bord* besked svar rutan knappen namn kronor kr moms pengar respekt saknad_av räcke personal tjänst datum insättning sidan dokumentation system* uppgift* appen',
       catch:
         /(?<part>(?<!\p{L})(?!(?:vecka|helg|dag|månad|gång|tid|kväll|famil|sida|konto))\p{Ll}{3,}(?:en|an|et|na|eln|orn)) (?:saknas|saknades|fattas|fattades|var inte med|låg inte|följde inte med|kom inte med)(?!\p{L})/iu,
       told: '{part} fanns inte med | det fattades något till {thing} | det fattades något i det du fick',
@@ -732,8 +732,8 @@ export const frames: Frames = {
     },
     'no-heat': {
       signs: [
-        'kallt iskallt kyligt varmvatten varmvattnet värmen element elementet elementen elementen grader',
-        'element* värmen inomhus rummet sovrum* lägenheten inne huset stugan varmvatten varmvattnet hotell* fungerar_inte fungerade_inte räckte_till inget_varmvatten',
+        'kallt iskallt iskalla kyligt varmvattnet~inte inget_varmvatten utan_varmvatten varmvatten~inte värmen~inte varmvattnet_räckte element*~kalla element*~inte elementen_är grader',
+        'element* värmen inomhus rummet sovrum* lägenheten inne huset stugan varmvatten varmvattnet hotell*',
       ],
       not: 'kylen frys* skinkan minus kyl havet vattnet_var ostlåda feber ute maten tvätt* tvättad program*',
       told: 'det var kallt {where} | det var inte varmt hemma hos dig eller där du bodde',
@@ -783,10 +783,7 @@ export const frames: Frames = {
       sorry: 'att det inte står stadigt',
       pity: 'att det inte står stadigt',
       ask: 'Är det säkert att använda, och vem rättar till det hos {name}?',
-      finds: [
-        'Bordet vinglar hela tiden.',
-        'I natt lossnade skruven och hela hyllan lutar ut från väggen.',
-      ],
+      finds: ['Bordet vinglar hela tiden.', 'Hyllan lutar ut från väggen.'],
       passes: ['Bordet vinglar inte.'],
     },
     noise: {
@@ -806,7 +803,7 @@ export const frames: Frames = {
       signs: [
         'slutade_fungera slutat_fungera fungerar_inte fungerade_inte funkar_inte funkade_inte inte_fungerar inte_fungerade inte_funkar inte_funkade fungerar_fortfarande_inte startar_inte startade_inte inte_startar går_inte_i_gång går_inte_igång går_inte_att_starta gick_inte_att_starta lade_av la_av gav_upp tystnade slocknade är_död är_svart var_trasig är_trasig har_dött vill_inte_starta vill_inte_vakna dog_efter',
       ],
-      not: 'sidan sida knapp* appen app kod koden koderna länk* webb* hund* katt* far mor pappa mamma man make hustru fru häst* fisk* fågel* buss* hiss* kort* kortet samtal* blom* gräs* akvariet internet bredband* nätet chatt* mejl* telefonväxel* hjärta* nej för_mig som_förklaring barn* någon_dog inte_konstigt',
+      not: 'fett *kod *koden *kode sidan sida knapp* appen app kod koden koderna länk* webb* hund* katt* far mor pappa mamma man make hustru fru häst* fisk* fågel* buss* hiss* kort* kortet samtal* blom* gräs* akvariet internet bredband* nätet chatt* mejl* telefonväxel* hjärta* nej för_mig som_förklaring barn* någon_dog inte_konstigt',
       told: '{thing} slutade fungera | något du fick av oss fungerade inte',
       topic: 'det som inte fungerar',
       sorry: 'att {thing} inte fungerade | att det inte fungerade',
@@ -900,8 +897,8 @@ export const frames: Frames = {
     },
     'offer-not-given': {
       signs: [
-        'rabatten rabattkod* erbjudandet kampanjen kampanjpriset rabatt rutavdrag* rotavdrag* rut-avdrag*',
-        'drogs_inte inte_med inte~dragen inte~avdrag* fick_inte inte~gjort inget_rutavdrag saknas fungerade_inte gällde_inte inte_dras inte~rabatt ingen_rabatt utan_rabatt fullt_pris fullpris',
+        'inte_dragen inte_dragits drogs_inte inte_med inte~dragen inte~avdrag* fick_inte inte~gjort inget_rutavdrag saknas fungerade_inte gällde_inte inte_dras inte~rabatt ingen_rabatt utan_rabatt fullt_pris fullpris',
+        'rabatten erbjudandet kampanjen kampanjpriset rabatt rutavdrag* rotavdrag* rut-avdrag*',
       ],
       not: 'tack',
       told: 'avdraget eller rabatten kom inte med',
@@ -948,8 +945,8 @@ export const frames: Frames = {
     },
     'deposit-kept': {
       signs: [
-        'deposition depositionen handpenning handpenningen',
         'inte~tillbaka inte~fått inte~kommit behålla behåller behållit behöll dragit drog avdrag återbetal* väntar saknas',
+        'deposition depositionen handpenning handpenningen',
       ],
       not: 'ska_jag_betala',
       told: 'du hade inte fått depositionen tillbaka när du skrev',
@@ -986,7 +983,7 @@ export const frames: Frames = {
         'inte~fått inte~kommit inte_sett inte~satts ingenting_har_satts inga_pengar noll_kronor inte~tillbaka ingen_insättning inte~återbetal* väntar_på_pengarna inte~betalat_tillbaka aldrig~fått inte_synts ser_inga_pengar',
         'pengar pengarna återbetal* återbetalning* kronor konto kontot insättning kr retur* returen ersättning* ersättningen',
       ],
-      not: 'svar på_mitt_mejl råd lön varan paketet_kom presentkort* bekräftelse avdrag rabatt',
+      not: 'vill_inte svar på_mitt_mejl råd lön varan paketet_kom presentkort* bekräftelse avdrag rabatt',
       told: 'du hade inte fått tillbaka pengarna när du skrev',
       topic: 'pengarna',
       sorry: 'att du har fått vänta på dina pengar',
@@ -1000,8 +997,8 @@ export const frames: Frames = {
     },
     'voucher-refused': {
       signs: [
-        'presentkort presentkortet värdecheck* tillgodokvitto* tillgodo* tiokort* klippkort* voucher',
         'gick_ut gått_ut gick_inte inte_giltig* inte~gäller gäller_inte är_förbrukade ogiltig* nekades nekade neka inte_använda går_inte tog_inte gällde_inte inte_gälla inte_göra_något',
+        'presentkort presentkortet värdecheck* tillgodokvitto* tillgodo* tiokort* klippkort* voucher',
       ],
       not: 'köpa_presentkort vill_köpa bara_presentkort',
       told: 'presentkortet togs inte emot | du kunde inte använda ditt presentkort eller klippkort',
@@ -1072,7 +1069,7 @@ export const frames: Frames = {
       signs: [
         'mitt_eget_fel mitt_fel eget_fel ditt_fel jag_ljög ljuger beskyllde anklagade öppna_sin_väska öppna_väskan snattat stulit sa_att_jag_hade_haft sa_att_jag_säkert att_vi_själva att_jag_själv att_det_är_vi_som vårt_eget_fel fick_skylla_mig_själv',
       ],
-      not: 'kanske_mitt jag_vet_att egentligen',
+      not: 'säkert_mitt kanske_mitt jag_vet_att egentligen',
       told: 'du berättar att någon hos oss lade skulden på dig',
       topic: 'det som hände',
       sorry: 'att du fick skulden',
@@ -1141,7 +1138,7 @@ export const frames: Frames = {
       ask: 'Vilket besked gäller för {name}, och vem sade vad?',
       finds: [
         'Jag har fått två olika besked av er.',
-        'På telefon sa ni fem år, men nu säger ni det motsatta.',
+        'Två olika besked har jag fått, ett av butiken och ett annat av verkstaden.',
       ],
       passes: ['Tack för snabbt besked.'],
     },
@@ -1163,7 +1160,7 @@ export const frames: Frames = {
     'no-show': {
       signs: [
         'kom_inte kom_aldrig ingen_kom kom_ingen inte_kommit dök_inte_upp dök_aldrig_upp dök_ingen_upp uteblev inte_synts kom_varken ingen_har_kommit inte_kom har_inte_varit_här kommer_ingen',
-        'montör* tekniker* rörmokare* elektriker* målare* städ* han hon ni ingen skulle hantverkare* snickare* sotare* fotograf* tid klockan kl rörmokaren lärare* du',
+        'montör* tekniker* rörmokare* elektriker* målare* städ* han hon ingen hantverkare* snickare* sotare* fotograf* rörmokaren lärare* du',
       ],
       not: 'paket* paketet svar pengar* leverans* kortet tidning* mejl* brevet brev faktura* certifikat* rabatt* besked väska* del delen sand vatten värme bilder en_ny',
       told: '{who} kom inte {when} | {who} kom inte som avtalat | ingen kom {when} | ingen kom som avtalat',
@@ -1224,7 +1221,7 @@ export const frames: Frames = {
     'phone-queue': {
       signs: [
         'telefonkö* i_kö köplats kötid nummer_i_kön i_kön svarar_inte_i_telefon ingen_svarar telefonsvarare* svararen upptagen ingen_svarade ingen_lyfter växeln telefontid* telefonen mobilsvar röstbrevlåda autosvar*',
-        'minuter timme timmar telefon* ringt ringer ringde gånger ggr chatt* numret väntat svarar svarade chatten i_kön journumret akutnumret nödnumret nattnumret',
+        'minuter timme timmar ringt ringer ringde gånger ggr chatt* numret väntat svarar svarade chatten i_kön journumret akutnumret nödnumret nattnumret',
       ],
       not: 'min_telefon telefonen_är vattenkö',
       told: 'du kom inte fram till oss',
@@ -1271,7 +1268,7 @@ export const frames: Frames = {
     },
     'damage-by-us': {
       signs: [
-        'kört_på körde_på körde_ner kört_ner backade_in sågat_ner sågade slog_i slog_sönder hade_sönder haft_sönder välte körde_över kört_genom repade skrapade spillde släpade krossade',
+        'kört_på körde~ner körde_på körde_ner kört_ner backade_in sågat_ner sågade slog_i slog_sönder hade_sönder haft_sönder välte körde_över kört_genom repade skrapade spillde släpade krossade',
         'montör* chaufför* plog* traktor* killar* flyttgubb* grävmaskin* ni_har era er_bil din_traktor* städ* budet hantverkare* grävfirma* plogbilen lastbil* de_bar er_chaufför',
       ],
       not: 'jag_körde',
@@ -1281,7 +1278,7 @@ export const frames: Frames = {
       pity: 'att något hos dig kom till skada',
       ask: 'Vem tittar på skadan hos {name}, vilken dag, och är den anmäld till försäkringen?',
       finds: [
-        'Plogbilen körde i natt ner min brevlåda.',
+        'Plogbilen körde ner min brevlåda i natt.',
         'Din traktorförare har kört på vår stolpe.',
       ],
       passes: ['Jag körde på en älg.'],
@@ -1330,7 +1327,7 @@ export const frames: Frames = {
       sorry: 'att det inte blev rakt',
       pity: 'att det inte blev rakt',
       ask: 'Vem rättar till det hos {name}, och vilken dag?',
-      finds: ['Bänkskivan lutar 11 mm från spisen till fönstret.', 'Skåpet är monterat snett.'],
+      finds: ['Kakelplattorna är satta snett i hela badrummet.', 'Skåpet är monterat snett.'],
       passes: ['Butiken ligger snett emot stationen.'],
     },
     'bad-haircut': {
@@ -1352,7 +1349,7 @@ export const frames: Frames = {
     },
     'bad-sewing': {
       signs: [
-        'för_kort för_korta kortare_än uppsydd sydde lagt_upp fållad fållen fåll ärmen ärm sömnad* uppläggning*',
+        'för_kort för_korta kortare_än snett sned ojämn* fel_sydd* för_vid',
         'kavaj* byx* byxor klänning* kjol* gardin* ärm* ärmen bröllop* skräddar* sydde upplagd* ändring* fåll* kostym*',
       ],
       not: 'krympt färg* håret',
@@ -1370,7 +1367,7 @@ export const frames: Frames = {
     'not-cleaned': {
       signs: [
         'inte_städat inte_städats inte_rengjort inte_putsat inte~dammsug* inte_dragit_fram svart_av_fett inte~rengjord* inte_torkat dåligt_städat smutsigt smutsig smutsiga fett_bakom ostädat bara_ytan inte_varit_inne ränder_på',
-        'städ* städning* städningen flyttstäd* fönsterputs* spis* ugn* badrum* golv* fönster* fönstren hemstäd* bakom kök* köket trapp*',
+        'städ* städning* städningen flyttstäd* fönsterputs* spis* spisen ugn* ugnen hemstäd* bakom fönstren rutorna',
       ],
       not: 'hotell* rum_ rummet hytt* stug* handduk*',
       told: 'det var inte ordentligt städat {where} | städningen var inte ordentligt gjord',
@@ -1394,7 +1391,10 @@ export const frames: Frames = {
       topic: 'det som låg kvar',
       sorry: 'att vi inte städade efter oss',
       ask: 'Vem hämtar det hos {name}, och vilken dag?',
-      finds: ['Hantverkarna lämnade byggavfall på gården.', 'Allt riset ligger kvar i diket.'],
+      finds: [
+        'Hantverkarna lämnade byggavfall på gården.',
+        'Montörerna gick och lämnade skräp på golvet efter sig.',
+      ],
       passes: ['Vi har slängt allt skräp.'],
     },
     'booking-lost': {
@@ -1455,7 +1455,7 @@ export const frames: Frames = {
     'room-noisy': {
       signs: [
         'oväsen väsnades musik musiken nattklubb* sprängde borrade kompressor* bilade byggarbete larmet_gick sjunga sjungit skrik',
-        'natten natt rum rummet sovrum* hotell* vakna* sova somna* kl klockan morgon* granntomten stuga* grannen till_04',
+        'natten natt vakna* sova somna* 04 02 03 nattsömn* 04.10 kl mellan',
       ],
       not: 'disk* konsert band* spela musikanläggning',
       told: 'det var inte lugnt där du bodde',
@@ -1502,8 +1502,8 @@ export const frames: Frames = {
     },
     'card-refused': {
       signs: [
-        'betala betalningen betalsidan betalning slutför_köp kortet_nekades kortbetalning* kassan varukorg* korgen kundkorg*',
         'error fel_kod tom_kundkorg tom snurrade nekades går_inte gick_inte misslyckades går_inte_igenom tömdes inget_händer vit_sida blir_sidan_vit sessionen felmeddelande avvisat',
+        'betala betalningen betalsidan betalning slutför_köp kortet_nekades kortbetalning* kassan varukorg* korgen kundkorg*',
       ],
       not: 'butiken faktur* lådan',
       told: 'det gick inte att betala på sidan',
@@ -1519,8 +1519,8 @@ export const frames: Frames = {
     },
     'cannot-log-in': {
       signs: [
-        'logga_in inloggning* inloggningen lösenord* lösenordet loggar_in engångskod*',
-        'inte går_inte fel kontot_finns_inte ogiltig* nekas felmeddelande utelåst låst',
+        'inte~logga_in inte~inloggad kontot_finns_inte kontot_inte_finns går_inte_att_logga lösenord*~inte inloggning*~inte lösenordet ogiltig* felmeddelande fel utelåst',
+        'logga_in loggar_in inloggning* inloggningen lösenord* lösenordet',
       ],
       not: 'fakt* andras wifi* kundens rakt_in',
       told: 'det gick inte att logga in',
@@ -1536,8 +1536,8 @@ export const frames: Frames = {
     },
     'code-refused': {
       signs: [
-        'koden rabattkod* kampanjkod* presentkortskod* kod',
         'fungerar_inte fungerade_inte ogiltig ogiltigt gick_inte går_inte funkar_inte funkade_inte avvisades inte_giltig fanns_inte rött_ljus',
+        'koden rabattkod* kampanjkod* presentkortskod* kod',
       ],
       not: 'portkod* larmkod* lås',
       told: 'koden fungerade inte',
@@ -1550,8 +1550,8 @@ export const frames: Frames = {
     },
     'cannot-cancel': {
       signs: [
+        'inte~avsluta inte~säga_upp inte~avbryta inte~avregistrera inte~avboka går_inte_att_trycka grå går_int',
         'avsluta säga_upp avbryta avregistrera avboka',
-        'går_inte gick_inte inte_går grå hittar_inte kan_inte inte_att_trycka inte~att går_int',
       ],
       not: 'vill_jag_inte',
       told: 'det gick inte att säga upp på sidan',
@@ -1583,8 +1583,8 @@ export const frames: Frames = {
     },
     'page-fails': {
       signs: [
-        'sidan hemsidan webbsidan appen knappen sajten varukorgen länken lektion lektionen',
         'fungerar_inte funkar_inte blir_vit skärmen_vit vit krasch* laddar_inte grå fel error nere ligger_nere låg_nere hänger_sig kastade_ut felmeddelande funkar_ente försvinner utan_ljud går_inte visar_en_annan',
+        'sidan hemsidan webbsidan appen knappen sajten varukorgen länken lektion lektionen',
       ],
       not: 'stod_i_annonsen vänster sidan_av_soffan på_sidan_om',
       told: 'sidan fungerade inte som den ska',
@@ -1616,7 +1616,7 @@ export const frames: Frames = {
         'bild bilder bilden bilderna foto fotot film filmen filmade',
         'instagram facebook sociala_medier hemsidan_utan publicer* lagt_ut la_ut klasskatalog* reklam utan_att_fråga utan_lov tiktok',
       ],
-      not: 'beställda fotobok laddade_upp raderat',
+      not: 'jag_såg beställda fotobok laddade_upp raderat',
       told: 'en bild lades ut utan lov',
       topic: 'bilden',
       sorry: 'att bilden lades ut utan att någon frågade',
@@ -1632,7 +1632,7 @@ export const frames: Frames = {
         'berättade_för sa_högt sa_till_min ropade_ut höras_av så_alla_hörde inför_alla_i_väntrummet inför_andra_kunder skickat_till_mina_föräldrar i_postlådan_öppet',
         'diagnos* sjukdom* medicin* recept* skuld* inkasso* journal* graviditet* prov* provsvar* privat* personnummer present* förlovning* obetalt',
       ],
-      not: 'frågade',
+      not: 'jag_berättade frågade',
       told: 'något privat om dig blev känt för andra',
       topic: 'det som blev känt',
       sorry: 'att det blev känt för andra',
@@ -1757,8 +1757,8 @@ export const frames: Frames = {
     },
     'claim-refused': {
       signs: [
-        'reklamation* reklamationen garanti garantin ersättning ersättningen överklagan',
         'nekar nekas nekad nekats nekade avslag avslagit avslås avslog vägrar gäller_inte gick_ut gått_ut inte_garanti',
+        'reklamation* reklamationen garanti garantin ersättning ersättningen överklagan',
       ],
       not: 'svar livstid',
       told: 'du fick nej på din reklamation eller begäran',
