@@ -38,6 +38,7 @@ export const templateValues: Readonly<Record<string, string>> = {
   ThatThen: 'the same with a capital',
   quote: "the problem in the customer's words, in quotation marks",
   also: 'a second problem as a subordinate clause',
+  alsoThen: 'the same of what may be over when the letter comes',
   alsoQuote: "what it meant in the customer's words, in quotation marks",
   product: 'the thing in the definite form',
   Product: 'the same with a capital',

@@ -5,7 +5,7 @@ import { Blanks } from './blanks.ts';
 import { ground, type Case } from './case.ts';
 import { askOf, faultsOf, inAnyLanguage, type Fault } from './frame.ts';
 import { groups } from './groups.ts';
-import { burdenOf, type Burden } from './hardship.ts';
+import { burdenOf, isGrave, type Burden } from './hardship.ts';
 import { isTitled, valuesOf } from './material.ts';
 import { inPlural, type Phrasing } from './phrase.ts';
 import { inRegister, isGiven, isLate, isTired, registerOf, type Register } from './register.ts';
@@ -46,6 +46,7 @@ const ofClauses: ReadonlySet<string> = new Set([
   'that',
   'thatthen',
   'also',
+  'alsothen',
   'told',
   'finding',
   'sorry',
@@ -256,11 +257,15 @@ class Draft {
 
   /** What it meant, in the firm's words; else as another thing that the customer writes. */
   private heard(): Sentence[] {
-    const { burden } = this;
-    if (burden !== null) return this.say('heard', 'sympathy', [burden.kind], burden.evidence);
-    const section = ['also', 'alsoQuote'].find((name) => this.values.has(name));
-    if (section === undefined || this.inDanger || this.values.has('second')) return [];
-    return this.say('also', 'sympathy', [section === 'also' ? '' : 'quote'], this.base);
+    const { burden, inDanger } = this;
+    const section = ['also', 'alsoThen', 'alsoQuote'].find((name) => this.values.has(name));
+    const told = section !== undefined && section !== 'alsoQuote' && !this.values.has('second');
+    // In grief and pain nobody is told again what they wrote.
+    if (burden !== null && (isGrave(burden) || inDanger || !told))
+      return this.say('heard', 'sympathy', [burden.kind], burden.evidence);
+    if (section === undefined || inDanger || this.values.has('second')) return [];
+    const how = { also: '', alsoThen: 'then', alsoQuote: 'quote' }[section] ?? '';
+    return this.say('also', 'sympathy', [how], this.base);
   }
 
   /** One apology where the firm is known to be at fault; otherwise a word of sympathy, which confesses nothing. */

@@ -21,7 +21,7 @@ const certainly = 0.75;
 /** Below this it is not told what it meant. */
 const meant = 0.25;
 /** From here on it weighs though no word of it shows a hardship. */
-const surely = 0.4;
+const surely = 0.3;
 /** Words of a clause or quotation about the problem, and about what it meant. */
 const longest = { issue: 20, consequence: 16 } as const;
 
@@ -96,17 +96,20 @@ function tellMeaning(matter: Case, values: Map<string, Value>, told: Span | null
   const weighty = (text: string): boolean =>
     (consequence.confidence ?? 1) >= surely ||
     [signs.wrong, signs.negation, ...Object.values(signs.hardships)].some((one) => one.test(text));
-  // What follows a cut may take it back: "not for the money, although ...".
   const clause = clauseFrom(
     consequence,
     matter,
     values,
     longest.consequence,
-    (text, { cut }) => !cut && weighty(text),
+    (text, { end }) => !takenBack.test(telling.authored.slice(end, end + 16)) && weighty(text),
   );
   const [span] = clause?.evidence ?? [];
-  if (clause?.then === false && span !== undefined && !(told !== null && overlaps(span, told))) {
-    put(values, 'also', { text: clause.that, evidence: clause.evidence });
+  if (clause !== null && span !== undefined && !(told !== null && overlaps(span, told))) {
+    values.delete('also');
+    put(values, clause.then ? 'alsoThen' : 'also', {
+      text: clause.that,
+      evidence: clause.evidence,
+    });
     return;
   }
   const quote = quoteOf(consequence, telling.authored, signs, longest.consequence);
@@ -119,6 +122,10 @@ function tellMeaning(matter: Case, values: Map<string, Value>, told: Span | null
     evidence: [fromMail(quote.span)],
   });
 }
+
+/** What follows takes it back: "not for the money, although ...". */
+const takenBack =
+  /^[,\s–-]*(?:men|but|though|although|even|selv|sjølv|dog|fast|trots|även|likevel|unless|however|utan)(?!\p{L})/iu;
 
 /** Health and tears, which are nobody's to repeat of a third. */
 const bodily =
