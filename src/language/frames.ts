@@ -29,6 +29,9 @@ export const frameKinds = {
   // Food and health.
   allergen: kind(food, true),
   'made-ill': kind(food),
+  rash: kind(`${food} damaged`),
+  shock: kind(broken),
+  smoke: kind(broken),
   'glass-in-food': kind(food, true),
   'insect-in-food': kind(food, true),
   'hair-in-food': kind(food, true),
@@ -52,6 +55,8 @@ export const frameKinds = {
   'wrong-model': kind(wrong, true),
   'wrong-item': kind(wrong, true),
   'wrong-dish': kind(`wrong-item ${food}`, true),
+  'wrong-text': kind(`${wrong} workmanship other`, true),
+  'does-not-fit': kind(`${wrong} information-gap other`),
   used: kind('not-as-described wrong-item defective damaged'),
   'too-small': kind('not-as-described wrong-item defective information-gap workmanship'),
   'too-large': kind('not-as-described wrong-item defective information-gap workmanship'),
@@ -82,6 +87,7 @@ export const frameKinds = {
   jammed: kind(broken),
   wobbles: kind(broken),
   noise: kind(`${broken} booking`),
+  'no-connection': kind(`${broken} broken-promise no-answer website other`),
   dead: kind(broken),
   // Money.
   'charged-after-cancel': kind(money, true),
@@ -117,6 +123,7 @@ export const frameKinds = {
   // Work.
   'not-fixed': kind(`${work} no-answer`),
   'damage-by-us': kind(work),
+  'files-lost': kind(`${work} website other`),
   unfinished: kind(work, true),
   'bad-paint': kind(work),
   crooked: kind(work),

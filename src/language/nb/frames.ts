@@ -3,13 +3,13 @@ import { anyOf } from '../signs.ts';
 
 export const frames: Frames = {
   unsure: anyOf(
-    'hvis kanskje muligens sannsynligvis som_om som_en som_et vet_ikke_om om_det_er eller_om enten dere_sier sier_dere dere_påstår påstår_dere dere_skriver skriver_dere dere_mener kunne_ha kunne_vært ville_ha risiko* risikerer frykter redd_for redd_at i_tilfelle tenk_hvis tenk_om forestill* dersom når_kommer håper ikke_sikker',
+    'hvis kanskje muligens sannsynligvis som_om som_en som_et vet_ikke_om visste_ikke_om om_det_er eller_om enten dere_sier sier_dere dere_påstår påstår_dere dere_skriver skriver_dere dere_mener kunne_ha kunne_vært ville_ha risiko* risikerer frykter redd_for redd_at i_tilfelle tenk_hvis tenk_om forestill* dersom når_kommer håper ikke_sikker',
   ),
   nobody: 'kunden',
   subject: {
     of: /(?:^|[\s,(»"])(?<thing>(?:(?:min|mi|mitt|mine|vår|vårt|våre|den|det|de|begge)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{L}?\p{Ll}{2,}(?:en|et|a|ene))(?:\s(?:på|i|til|under)\s(?:(?:min|mi|mitt|mine|vår|vårt|våre|den|det|de)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{Ll}{3,}(?:en|et|a|ene)))?)\s(?:(?<verb>er|var|har|hadde|ble|blei)\s)?(?:(?:allerede|nå|fortsatt|fremdeles|helt|fullstendig|bare|begynt|å|blitt|også|igjen|altså)\s){0,3}$/iu,
     never:
-      /^(?:(?:den|det|de)\s)?(?:penge\p{L}*|men|igjen|noe|mye|annet|siden|uten|annen|ingen|verken|innen|enten|blitt|vært|fått|funnet|måten|gangen|dagen|kvelden|morgenen|natta|natten|uka|uken|måneden|helga|helgen|timen|alene|han|hun|saken|tiden|tida|mange|fleste|eneste|her|der|siste|første|neste|nye|gamle|samme|hele|ene|andre|denne|dette|disse|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|bra|fra|ha|da|ja|familien|klokka|klokken|etter|ofte|hjemme|både|mine|dere|\p{Ll}+(?:eret|isert|ganger))(?!\p{L})/iu,
+      /^(?:(?:den|det|de)\s)?(?:penge\p{L}*|men|igjen|noe|mye|annet|siden|uten|annen|ingen|verken|innen|enten|blitt|vært|fått|funnet|måten|gangen|dagen|kvelden|morgenen|natta|natten|uka|uken|måneden|helga|helgen|timen|alene|han|hun|saken|tiden|tida|mange|fleste|eneste|her|der|siste|første|neste|nye|gamle|samme|hele|ene|andre|denne|dette|disse|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|bra|fra|ha|da|ja|familien|klokka|klokken|etter|ofte|hjemme|både|mine|dere|\p{Ll}+(?:eret|isert|ganger)|.*\s(?:som|at))(?!\p{L})/iu,
     verb: /^\p{L}+(?:r|ede|et|te|dde|a)$|^(?:gikk|kom|røk|brakk|sprakk|falt|datt|knakk|lakk|sto|holdt|slo|ble)$/iu,
     agreement: (thing) => {
       if (/^(?:mine|våre|de|begge)\s|^\p{L}+ene(?!\p{L})/iu.test(thing)) return 'plural';
@@ -67,7 +67,7 @@ export const frames: Frames = {
         'spydde spyr spy kastet_opp kaste_opp kaster_opp oppkast matforgift* omgangssyk* magesyk*',
         'mat* spiste spist middag* lunsj* buffé* kylling* gryte* gryta hos_dere restaurant* pizza* sushi* reke* tallerken*',
       ],
-      not: 'hund* bikkj* hesten alkohol full teltet',
+      not: 'hår hårstrå hund* bikkj* hesten alkohol full teltet',
       told: 'noen ble syke etter maten hos oss',
       topic: 'maten og det som skjedde etterpå',
       sorry: 'at noen ble syke etter å ha spist hos oss',
@@ -78,6 +78,49 @@ export const frames: Frames = {
         'Begge barna kastet opp etter middagen hos dere.',
       ],
       passes: ['Maten var god, og ingen ble syke.'],
+    },
+    rash: {
+      signs: [
+        'utslett eksem kløe hudutslett klør allergisk_reaksjon',
+        'gitt fikk har_fått har hadde etter ansiktet panna pannen halsen huden barnet',
+      ],
+      told: 'det ga utslett',
+      topic: 'utslettet',
+      sorry: 'at noen fikk utslett',
+      pity: 'at noen fikk utslett',
+      ask: 'Ring {name} i dag: hvordan er det nå, og hvilket produkt og parti gjelder det?',
+      finds: [
+        'Nå har jeg knallrødt utslett på hele halsen.',
+        'Kremen har gitt meg eksem i ansiktet.',
+      ],
+      passes: ['Utslettet kom ikke av kremen.'],
+    },
+    shock: {
+      signs: [
+        'støt strømstøt elektrisk_støt støtet',
+        'arm armen skuldra skulderen hånda hånden tok_i rørte krana ledningen kontakten gjennom slå fikk',
+      ],
+      not: 'støt_på støtte',
+      told: 'noen fikk støt',
+      topic: 'støtet',
+      sorry: 'at noen fikk støt',
+      pity: 'at noen fikk støt',
+      ask: 'Ring {name} i dag: er strømmen av, er noen skadet, og hvem kommer?',
+      finds: ['Jeg fikk støt da jeg tok i krana.', 'Det gikk et støt gjennom armen.'],
+      passes: ['Vi fikk støtte av kommunen.'],
+    },
+    smoke: {
+      signs: [
+        'røyk røyken ryke ryker brant tok_fyr gnister svidd svilukt luktet_brent lukter_brent røykte_så',
+      ],
+      not: 'stinket stinker stank røykfri* røyking tobakk* sigarett* røyklukt restaurant* mat* peis*',
+      told: 'det røk eller luktet svidd',
+      topic: 'røyken',
+      sorry: 'at det kunne skje',
+      pity: 'at det skjedde',
+      ask: 'Ring {name} i dag: er den slått av, har noen kommet til skade, og hvem henter den?',
+      finds: ['I går begynte det å ryke fra panseret på E18.', 'I natt våknet jeg av svilukt.'],
+      passes: ['Rommet var røykfritt.'],
     },
     'glass-in-food': {
       signs: [
@@ -177,7 +220,7 @@ export const frames: Frames = {
     'shown-delivered': {
       signs: [
         'ikke~fått ikke~kommet aldrig aldri~fått aldri_kom aldri~kommet ingenting ingen_pakke var_tom er_tom vært_tom ikke~avtalt fikk_aldri fikk_den_aldri finner~ikke ikke~mottatt ikke_jeg har_aldri_sett leita lette lett',
-        'levert utlevert står_levert registrert_levert kvittert avlevert',
+        'levert utlevert leverte står_levert registrert_levert kvittert avlevert',
       ],
       not: 'faktura* svar refusjon*',
       told: 'pakken står som levert, men du hadde ikke fått den da du skrev',
@@ -238,7 +281,7 @@ export const frames: Frames = {
     'empty-box': {
       signs: [
         'tom tomt tomme ingenting_i ikke_noe_i',
-        'eske* esken pakke* pakken kasse* konvolutt* konvolutten posen skapet pakning* boksen brevet',
+        'eske* esken pakke* pakken konvolutt* konvolutten posen skapet pakning* boksen brevet',
       ],
       not: 'postkass* kjøleskap* handlekurv* kurven batteri* skuffen',
       told: 'esken var tom',
@@ -385,6 +428,35 @@ export const frames: Frames = {
       ],
       passes: ['Jeg vil ha en vegetarmeny til lunsj.'],
     },
+    'wrong-text': {
+      signs: [
+        'står_det sto_det står sto stod stavet feilstavet trykket gravert skulle_stå',
+        'kaken kaka båndet kortet plata platen skiltet diplom* invitasjon* bryllupsinvitasjon* program* gravering* trykket trøyene lysene dødsannonsen navneskilt* armen brikken sløyfa',
+        'feil feilstavet stavet skulle_stå skulle_det_stå i_stedet istedenfor het heter født for_lite men_det_skal kondolerer',
+      ],
+      not: 'sms* e-post* appen siden* fakturaen regning* kvitter* kassa står_igjen sporing* gavekort* gyldig* pris* kr dato',
+      told: 'teksten ble feil',
+      topic: 'teksten',
+      sorry: 'at teksten ble feil',
+      pity: 'at teksten ble feil',
+      ask: 'Hva skal det stå, og hvilken dag har {name} det riktige?',
+      finds: ['På kaka sto det feil navn.', 'Etternavnet på diplomet er feilstavet.'],
+      passes: ['På kortet står det hva frakten koster i kr.'],
+    },
+    'does-not-fit': {
+      signs: [
+        'passer_ikke passet_ikke passa_ikke ikke_passer ikke_passet',
+        'bremseskive* bremseskivene lokket hullet rør* maskin* maskinen bilen skru* filter* delen delene ledning* kontakt* dekk* den de til modell* sykkelen på',
+      ],
+      not: 'tiden tid dagen møte klær størrelse* om_det_ikke time* timen',
+      told: '{thing} passet ikke | delene passet ikke',
+      topic: 'det som ikke passer',
+      sorry: 'at det ikke passet',
+      pity: 'at det ikke passet',
+      ask: 'Hvilken modell har {name}, og når sender vi riktig?',
+      finds: ['Bremseskivene passer ikke.', 'Filteret passet ikke i maskinen.'],
+      passes: ['Timen passer ikke for meg.'],
+    },
     used: {
       signs: [
         'brukt brukte allerede_brukt åpnet_fra_før allerede_åpnet forseglingen var_brukt er_brukt',
@@ -430,7 +502,7 @@ export const frames: Frames = {
     },
     'screws-missing': {
       signs: [
-        'mangler manglet mangla ikke_med ikke~med fantes_ikke ingen lå_ikke ikke_i_esken',
+        'mangler manglet mangla ikke_med fantes_ikke ingen lå_ikke ikke_i_esken',
         'skrue skruer skruene skruen bolt bolter mutter mutrer beslag beslagene hengsel hengsler hengslene veggfeste* monteringssett*',
       ],
       not: 'løs løsnet',
@@ -443,7 +515,7 @@ export const frames: Frames = {
     },
     'manual-missing': {
       signs: [
-        'mangler manglet mangla ingen ikke~med ikke_fulgte_med fulgte_ikke_med lå_ikke fantes_ikke',
+        'mangler manglet mangla ingen ikke_fulgte_med fulgte_ikke_med lå_ikke fantes_ikke',
         'bruksanvisning* manual manualen monteringsanvisning* instruks* veiledning* bruksrettledning*',
       ],
       not: 'lest polsk kinesisk språk dansk',
@@ -475,12 +547,12 @@ export const frames: Frames = {
     },
     'part-missing': {
       signs: [
-        'mangler manglet mangla ikke_med var_ikke_med ikke~med lå_ikke lå_derimot_ikke lå_det_ikke fulgte_ikke_med er_heller_ikke var_heller_ikke kom_ikke_med er_ikke_levert er_borte',
+        'mangler manglet mangla ikke_med var_ikke_med lå_ikke lå_derimot_ikke lå_det_ikke fulgte_ikke_med er_heller_ikke var_heller_ikke kom_ikke_med er_ikke_levert er_borte',
       ],
       not: 'bestilling* timen rom bord booking* beskjed svar knappen navn kroner kr mva penger respekt betjening tjeneste dato siden dokumentasjon system* opplysning* appen pass',
       catch:
-        /(?<part>(?<!\p{L})(?!(?:uk|vek|helg|dag|måned|månad|gang|gong|tid|kveld|famil|side|sida|konto|natt))\p{Ll}{3,}(?:en|et|ene|a)) (?:mangler|manglet|mangla|var (?:heller )?ikke med|lå (?:derimot )?ikke|fulgte ikke med|kom ikke med)(?!\p{L})/iu,
-      told: '{part} var ikke med | det manglet noe til {thing} | det manglet noe i det du fikk',
+        /(?<!(?:til|på|for|av|i|med|fra|under)\s)(?<part>(?<!\p{L})(?:\p{Ll}{3,}(?:en|et|ene|a) (?:til|på|for|av|i|med|fra|under) )?(?!(?:uk|vek|helg|dag|måned|månad|gang|gong|tid|kveld|famil|side|sida|konto|natt))\p{Ll}{3,}(?:en|et|ene|a)) (?:mangler|manglet|mangla|var (?:heller )?ikke med|lå (?:derimot )?ikke|fulgte ikke med|kom ikke med)(?!\p{L})/iu,
+      told: '{part} var ikke med | det manglet noe',
       topic: 'det som manglet',
       sorry: 'at ikke alt var med',
       ask: 'Hva er det som mangler, og hvilken dag får {name} det{order}?',
@@ -513,10 +585,10 @@ export const frames: Frames = {
     },
     scratched: {
       signs: [
-        'ripe ripa ripen riper ripene ripete oppripet skrapemerke* skrape skrapet hakk hakket',
+        'ripe ripa ripen riper ripene ripete oppripet skrapemerke* skrape skrapet hakk hakket skår_i',
       ],
       not: 'hakk_i_hæl øret håret ripe_løs hakke',
-      told: 'det var riper {where} | det var riper i {thing} | noe hadde fått riper',
+      told: 'det var riper {where} | noe hadde fått riper eller hakk',
       topic: 'ripene',
       sorry: 'at det ble riper',
       pity: 'at det ble riper',
@@ -785,6 +857,19 @@ export const frames: Frames = {
       ],
       passes: ['Den dundrer ikke.'],
     },
+    'no-connection': {
+      signs: [
+        'uten_bredbånd uten_internett uten_nett uten_tv ikke_internett nettet_er_nede nettet_faller nettet_detter nettet_dett bredbåndet_er bredbåndet_virker bredbånd~sperra bredbånd~sperret kappet_fiberen fiberen_er ikke_dekning ingen_dekning',
+      ],
+      not: 'nettsid*',
+      told: 'nettet var nede',
+      topic: 'nettet',
+      sorry: 'at nettet var nede',
+      pity: 'at nettet var nede',
+      ask: 'Når er nettet oppe hos {name}, og hvem holder kontakten til da?',
+      finds: ['Vi har vært uten bredbånd siden mandag.', 'Nettet detter ut hver kveld.'],
+      passes: ['Jeg kjøpte den på nettet.'],
+    },
     dead: {
       signs: [
         'sluttet_å_virke sluttet_å_fungere virker_ikke virket_ikke virka_ikke fungerer_ikke fungerte_ikke funker_ikke funka_ikke ikke_virker ikke_virket ikke_fungerer ikke_fungerte virker_fortsatt_ikke starter_ikke startet_ikke starta_ikke vil_ikke_starte ga_opp døde_etter sluknet er_død er_svart er_helt_død tok_kvelden går_ikke_i_gang virker_heller_ikke er_ødelagt var_ødelagt',
@@ -817,7 +902,7 @@ export const frames: Frames = {
     'charged-twice': {
       signs: [
         'to_ganger dobbelt dobbel dobbelttrekk* dobbeltbetal* 2_ganger tre_ganger fire_ganger begge_ganger en_gang_til',
-        'trukket trakk trekt trekk betalt betale betalte faktur* fakturert regning* belastet banken tar kvitter* krever',
+        'trukket trakk trekt trekk betalt betale betalte faktur* fakturert regning* belastet tar_dere kvitter*',
       ],
       not: 'så_mye bedt skrevet ringt purret dobbelt_så prisen',
       told: 'du har betalt mer enn én gang for det samme',
@@ -867,8 +952,7 @@ export const frames: Frames = {
     'shelf-price': {
       signs: [
         'hylla hylleforkant* prislapp* skiltet lappen prislista prislisten veggen på_siden på_nettsiden annonsen annonsert avisa kundeavisa',
-        'kassa kassen terminalen kvitteringa kvitteringen slo_inn trakk tok betale betalte kostet vipps',
-        'kr kroner koster prisen sto pris',
+        'kassa kassen terminalen kvitteringa kvitteringen slo_inn',
       ],
       not: 'dyrere_enn_i_fjor',
       told: 'det kostet mer i kassa enn det sto på lappen',
@@ -1015,7 +1099,7 @@ export const frames: Frames = {
       passes: ['Betjeningen gikk fra bordet.'],
     },
     'shouted-at': {
-      signs: ['skrek skreik ropte brølte kjeftet kjefta skjelte skjelt kjeft'],
+      signs: ['skrek skreik ropte brølte kjeftet kjefta skjelte skjelt fikk_kjeft'],
       not: 'jeg_skrek barn* naboen musikk*',
       told: 'du forteller at {who} hevet stemmen | du forteller at noen hos oss hevet stemmen',
       topic: 'det som skjedde',
@@ -1257,9 +1341,26 @@ export const frames: Frames = {
       finds: ['Sjåføren deres rygget ned portstolpen min i dag.', 'Plogen rev ned postkassa.'],
       passes: ['Jeg kjørte på en elg.'],
     },
+    'files-lost': {
+      signs: [
+        'borte vekk slettet tømt tom tomme formatert nullstilt forsvunnet forsvant',
+        'bilder bildene filer filene disken harddisken mappen mappene fotoene kontaktene dokumentene telefonen',
+      ],
+      not: 'ramme album veske utstilling*',
+      told: 'det som lå lagret, ble borte',
+      topic: 'det som ble borte',
+      sorry: 'at det som lå lagret, ble borte',
+      pity: 'at det som lå lagret, ble borte',
+      ask: 'Kan noe reddes for {name}, hvem prøver, og når vet vi?',
+      finds: [
+        'Disken er formatert og Windows satt opp på nytt.',
+        'Telefonen ble nullstilt hos dere, og tre år med bilder er vekk.',
+      ],
+      passes: ['Ingen bilder er borte.'],
+    },
     unfinished: {
       signs: [
-        'ikke_ferdig ikke_ferdige uferdig* halvferdig* forlot_jobben ligger_igjen står_igjen ikke_begynt ikke_rørt står_urørt er_ikke_rørt ligger_fortsatt står_fremdeles ikke_løftet',
+        'ikke_ferdig ikke_ferdige uferdig* halvferdig* forlot_jobben ligger_igjen står_igjen ikke_begynt ikke_rørt står_urørt er_ikke_rørt står_fremdeles ikke_løftet',
         'bad* badet kjøkken* kjøkkenet tak* bygg* gulv* jobben arbeid* arbeidet container* verandaen terrasse* fasade* montering* maling* tapet* skulle hekk* tre trær vindu* vinduene membran* ruter',
       ],
       not: 'pakke* penger postkass*',
@@ -1386,7 +1487,7 @@ export const frames: Frames = {
         'dobbeltbooket dobbeltbooka solgt_til gitt_bort gitt_det_bort utleid leid_ut leid_ut_til leigd_ut var_opptatt opptatt allerede_et_par satt_allerede gitt_til noen_andre_hadde',
         'rom rommet bord bordet plass plassene bestilt booket bestilte bane enkeltrom* hytte* hytta båt* bil bilen billett* sal salen lokal* bod boks kuppelen banen kurs* rad',
       ],
-      not: 'telefon* linje* sentralbord* nummeret',
+      not: '*hjul *hjula skuff* telefon* linje* sentralbord* nummeret',
       told: 'det du hadde bestilt, hadde gått til noen andre',
       topic: 'dobbeltbookingen',
       sorry: 'at vi hadde gitt bort plassen din',
@@ -1416,7 +1517,7 @@ export const frames: Frames = {
     'room-dirty': {
       signs: [
         'skittent skitten skitne uvasket hår hårstrå hybelkaniner museskitt musemøkk bleie bomullspinner smuler støv spy brukte',
-        'rom rommet hytte* hytta leilighet* bad badet dusj* dusjen seng senga senger håndkle* hotell* toalett* garderobe* badstue* lakener dusjsluket toalettet teltet',
+        'rom rommet hytte* hytta leilighet* bad badet dusj* dusjen seng senga senger håndkle* hotell* toalett* garderobe* badstue* lakener dusjsluket toalettet',
       ],
       not: 'vaskefirma flyttevask*',
       told: 'det var ikke rent på {room} | det var ikke rent der du bodde eller var gjest',
@@ -1510,7 +1611,7 @@ export const frames: Frames = {
     },
     'code-refused': {
       signs: [
-        'virker_ikke virket_ikke ugyldig gikk_ikke går_ikke funker_ikke funka_ikke avvist ikke_gyldig finnes_ikke ikke_funnet',
+        'virker_ikke virket_ikke ugyldig gikk_ikke går_ikke funker_ikke funka_ikke avvist ikke_gyldig ikke_funnet',
         'koden rabattkode* kampanjekode* kode',
       ],
       not: 'portkode* alarmkode* lås',
@@ -1542,7 +1643,7 @@ export const frames: Frames = {
         'meldt_meg_av avmeldt meldte_meg_av fortsetter fortsatt strøket reservert bedt_dere_slutte likevel slettet siden_da',
       ],
       not: 'meldt_meg_på levering* time',
-      told: 'du får utsendelsene våre enda du har meldt deg av',
+      told: 'du får utsendelser fra oss som du ikke vil ha',
       topic: 'utsendelsene',
       sorry: 'at utsendelsene ikke stoppet da du ba om det',
       ask: 'Er {name} fjernet fra alle lister, og fra hvilken dag?',
@@ -1572,7 +1673,7 @@ export const frames: Frames = {
         'annen_kunde annen_kundes en_annens noen_andres andres andre_kunder en_annen_gjest* andre_firmaer synlig synlige åpent uten_passord ikke_er_min alle_kunne_se familien_som ikke_er_mitt',
       ],
       not: 'min_adresse_er feil_adresse lever* bytte_adresse',
-      told: 'andres opplysninger havnet hos deg, eller dine hos andre',
+      told: 'personopplysninger ble synlige for feil person',
       topic: 'opplysningene',
       sorry: 'at opplysninger havnet hos feil person',
       ask: 'Hvilke opplysninger gjelder det, er det stoppet, og hvem har fått beskjed?',
@@ -1712,7 +1813,7 @@ export const frames: Frames = {
     },
     'return-refused': {
       signs: [
-        'nekter_returen nektet_returen tar_ikke_tilbake tar_dere_ikke_tilbake ikke_ta_tilbake nekter_å_ta_tilbake ikke_returnere tar_ikke_imot_returen angrerett* ikke_blir_tatt_tilbake blir_ikke_tatt_tilbake åpent_kjøp',
+        'nekter_returen nektet_returen tar_ikke_tilbake tar_dere_ikke_tilbake ikke_ta_tilbake nekter_å_ta_tilbake ikke_returnere tar_ikke_imot_returen ikke_blir_tatt_tilbake blir_ikke_tatt_tilbake',
       ],
       not: 'betale',
       told: 'vi tok ikke varen tilbake',

@@ -3,13 +3,13 @@ import { anyOf } from '../signs.ts';
 
 export const frames: Frames = {
   unsure: anyOf(
-    'viss hvis kanskje truleg som_om som_ein som_ei som_eit veit_ikkje_om om_det_er eller_om anten de_seier seier_de de_påstår påstår_de de_skriv skriv_de de_meiner kunne_ha kunne_vore ville_ha risiko* risikerer fryktar redd_for redd_at i_tilfelle tenk_om førestell* dersom når_kjem håpar vonar ikkje_sikker',
+    'viss hvis kanskje truleg som_om som_ein som_ei som_eit veit_ikkje_om visste_ikkje_om om_det_er eller_om anten de_seier seier_de de_påstår påstår_de de_skriv skriv_de de_meiner kunne_ha kunne_vore ville_ha risiko* risikerer fryktar redd_for redd_at i_tilfelle tenk_om førestell* dersom når_kjem håpar vonar ikkje_sikker',
   ),
   nobody: 'kunden',
   subject: {
     of: /(?:^|[\s,(»"])(?<thing>(?:(?:min|mi|mitt|mine|vår|vårt|våre|den|det|dei|begge)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{L}?\p{Ll}{2,}(?:en|et|a|ane|ene))(?:\s(?:på|i|til|under)\s(?:(?:min|mi|mitt|mine|vår|vårt|våre|den|det|dei)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{Ll}{3,}(?:en|et|a|ane|ene)))?)\s(?:(?<verb>er|var|har|hadde|vart|blei)\s)?(?:(?:alt|no|framleis|enno|heilt|fullstendig|berre|byrja|å|vorte|òg|også|igjen|att|altså)\s){0,3}$/iu,
     never:
-      /^(?:(?:den|det|dei)\s)?(?:penga\p{L}*|men|igjen|noko|mykje|anna|sidan|siden|utan|annan|ingen|inga|korkje|innan|anten|vorte|vore|fått|funne|måten|gongen|dagen|kvelden|morgonen|natta|veka|månaden|helga|timen|åleine|han|ho|saka|tida|mange|fleste|einaste|her|der|siste|første|fyrste|neste|nye|gamle|same|heile|eine|andre|denne|dette|desse|måndag|tysdag|onsdag|torsdag|fredag|laurdag|søndag|bra|frå|ha|då|ja|familien|klokka|etter|ofte|heime|både|mine|dykk|\p{Ll}+gonger)(?!\p{L})/iu,
+      /^(?:(?:den|det|dei)\s)?(?:penga\p{L}*|men|igjen|noko|mykje|anna|sidan|siden|utan|annan|ingen|inga|korkje|innan|anten|vorte|vore|fått|funne|måten|gongen|dagen|kvelden|morgonen|natta|veka|månaden|helga|timen|åleine|han|ho|saka|tida|mange|fleste|einaste|her|der|siste|første|fyrste|neste|nye|gamle|same|heile|eine|andre|denne|dette|desse|måndag|tysdag|onsdag|torsdag|fredag|laurdag|søndag|bra|frå|ha|då|ja|familien|klokka|etter|ofte|heime|både|mine|dykk|\p{Ll}+gonger|.*\s(?:som|at))(?!\p{L})/iu,
     verb: /^\p{L}+(?:r|a|te|dde|de)$|^(?:gjekk|kom|rauk|sprakk|fall|datt|knakk|lek|dryp|stod|heldt|slo|vart|kraup|skar)$/iu,
     agreement: (thing) => {
       if (/^(?:mine|våre|dei|begge)\s|^\p{L}+(?:ane|ene)(?!\p{L})/iu.test(thing)) return 'plural';
@@ -74,7 +74,7 @@ export const frames: Frames = {
         'spydde spyr spy kasta_opp kaste_opp kastar_opp oppkast matforgift* omgangssjuk* magesjuk*',
         'mat* åt ete middag* lunsj* buffé* kylling* gryte* gryta hos_dykk hjå_dykk restaurant* pizza* sushi* reke* tallerken*',
       ],
-      not: 'hund* bikkj* hesten alkohol full teltet',
+      not: 'hår hårstrå hund* bikkj* hesten alkohol full teltet',
       told: 'nokon vart sjuke etter maten hos oss',
       topic: 'maten og det som hende etterpå',
       sorry: 'at nokon vart sjuke etter å ha ete hos oss',
@@ -85,6 +85,55 @@ export const frames: Frames = {
         'Begge borna kasta opp etter middagen hos dykk.',
       ],
       passes: ['Maten var god, og ingen vart sjuke.'],
+    },
+    rash: {
+      signs: [
+        'utslett eksem kløe hudutslett klør allergisk_reaksjon',
+        'gjeve gitt fekk har_fått har hadde etter ansiktet panna halsen huda barnet',
+      ],
+      told: 'det gav utslett',
+      topic: 'utslettet',
+      sorry: 'at nokon fekk utslett',
+      pity: 'at nokon fekk utslett',
+      ask: 'Ring {name} i dag: korleis er det no, og kva produkt og parti gjeld det?',
+      finds: [
+        'No har eg knallraudt utslett på heile halsen.',
+        'Kremen har gjeve meg eksem i ansiktet.',
+      ],
+      passes: ['Utslettet kom ikkje av kremen.'],
+    },
+    shock: {
+      signs: [
+        'støyt straumstøyt elektrisk_støyt støyten',
+        'arm armen skuldra handa tok_i rørte krana leidningen kontakten gjennom slå fekk',
+      ],
+      not: 'støyt_på',
+      told: 'nokon fekk støyt',
+      topic: 'støyten',
+      sorry: 'at nokon fekk støyt',
+      pity: 'at nokon fekk støyt',
+      ask: 'Ring {name} i dag: er straumen av, er nokon skadd, og kven kjem?',
+      finds: [
+        'I går kveld fekk eg støyt så eg kjende det heilt opp i skuldra.',
+        'Det gjekk ein støyt gjennom armen.',
+      ],
+      passes: ['Vi fekk hjelp av kommunen.'],
+    },
+    smoke: {
+      signs: [
+        'røyk røyken ryke ryk brann tok_fyr gneistar svidd svidde svilukt lukta_brent luktar_brent røykte_så',
+      ],
+      not: 'stinka stinkar stank røykfri* røyking tobakk* sigarett* røyklukt restaurant* mat* peis*',
+      told: 'det rauk eller lukta svidd',
+      topic: 'røyken',
+      sorry: 'at det kunne hende',
+      pity: 'at det hende',
+      ask: 'Ring {name} i dag: er den slått av, har nokon kome til skade, og kven hentar den?',
+      finds: [
+        'Han røykte så det stod ut av alle luftehol.',
+        'Hurtigladaren vart så varm at han svidde eit merke i nattbordet.',
+      ],
+      passes: ['Rommet var røykfritt.'],
     },
     'glass-in-food': {
       signs: [
@@ -245,7 +294,7 @@ export const frames: Frames = {
     'empty-box': {
       signs: [
         'tom tomt tomme ingenting_i ikkje_noko_i',
-        'eske* eska øskje øskja pakke* pakken kasse* konvolutt* konvolutten posen skapet pakning* boksen brevet',
+        'eske* eska øskje øskja pakke* pakken konvolutt* konvolutten posen skapet pakning* boksen brevet',
       ],
       not: 'postkass* kjøleskap* handlekorg* korga batteri* skuffa',
       told: 'eska var tom',
@@ -393,6 +442,35 @@ export const frames: Frames = {
       ],
       passes: ['Eg vil ha ein vegetarmeny til lunsj.'],
     },
+    'wrong-text': {
+      signs: [
+        'står_det stod_det står stod stava feilstava trykt gravert skulle_stå',
+        'kaka bandet kortet plata skiltet diplom* invitasjon* program* gravering* trykket trøyene lysa dødsannonsen namneskilt* armen brikka sløyfa fatet',
+        'feil feilstava stava skulle_stå skulle_det_stå i_staden heitte heiter fødd for_lite men_det_skal',
+      ],
+      not: 'sms* e-post* appen sida* fakturaen rekning* kvitter* kassa står_att sporing* gåvekort* gyldig* pris* kr dato',
+      told: 'teksten vart feil',
+      topic: 'teksten',
+      sorry: 'at teksten vart feil',
+      pity: 'at teksten vart feil',
+      ask: 'Kva skal det stå, og kva dag har {name} det rette?',
+      finds: ['På kaka stod det feil namn.', 'Etternamnet på diplomet er feilstava.'],
+      passes: ['På kortet står det kva frakta kostar i kr.'],
+    },
+    'does-not-fit': {
+      signs: [
+        'passar_ikkje passa_ikkje ikkje_passar ikkje_passa',
+        'bremseskive* bremseskivene loket holet røyr* maskin* maskina slåmaskin* bilen skru* filter* delen delane leidning* kontakt* dekk* den dei til modell* sykkelen på',
+      ],
+      not: 'tida tid dagen møte klede storleik* om_det_ikkje time* timen',
+      told: '{thing} passa ikkje | delane passa ikkje',
+      topic: 'det som ikkje passar',
+      sorry: 'at det ikkje passa',
+      pity: 'at det ikkje passa',
+      ask: 'Kva modell har {name}, og når sender vi rett?',
+      finds: ['Knivbjelken passar ikkje på slåmaskina mi.', 'Filteret passa ikkje i maskina.'],
+      passes: ['Timen passar ikkje for meg.'],
+    },
     used: {
       signs: [
         'brukt brukte alt_brukt opna_frå_før alt_opna forseglinga var_brukt er_brukt',
@@ -435,7 +513,7 @@ export const frames: Frames = {
     },
     'screws-missing': {
       signs: [
-        'manglar mangla ikkje_med ikkje~med fanst_ikkje ingen låg_ikkje ikkje_i_eska',
+        'manglar mangla ikkje_med fanst_ikkje ingen låg_ikkje ikkje_i_eska',
         'skrue skruar skruane skruen bolt boltar mutter mutrar beslag beslaga hengsel hengsler veggfeste* monteringssett*',
       ],
       not: 'laus losna',
@@ -448,7 +526,7 @@ export const frames: Frames = {
     },
     'manual-missing': {
       signs: [
-        'manglar mangla ingen ikkje~med ikkje_følgde_med følgde_ikkje_med låg_ikkje fanst_ikkje inga',
+        'manglar mangla ingen ikkje_følgde_med følgde_ikkje_med låg_ikkje fanst_ikkje inga',
         'bruksanvising* manual manualen monteringsanvising* instruks* rettleiing* bruksrettleiing*',
       ],
       not: 'lese polsk kinesisk språk dansk',
@@ -480,12 +558,12 @@ export const frames: Frames = {
     },
     'part-missing': {
       signs: [
-        'manglar mangla ikkje_med var_ikkje_med ikkje~med låg_ikkje låg_derimot_ikkje følgde_ikkje_med er_heller_ikkje var_heller_ikkje kom_ikkje_med er_ikkje_levert er_borte',
+        'manglar mangla ikkje_med var_ikkje_med låg_ikkje låg_derimot_ikkje følgde_ikkje_med er_heller_ikkje var_heller_ikkje kom_ikkje_med er_ikkje_levert er_borte',
       ],
       not: 'tinging* timen rom bord booking* beskjed svar knappen namn kroner kr mva pengar respekt betening teneste dato sida dokumentasjon system* opplysning* appen pass',
       catch:
-        /(?<part>(?<!\p{L})(?!(?:uk|vek|helg|dag|måned|månad|gang|gong|tid|kveld|famil|side|sida|konto|natt))\p{Ll}{3,}(?:en|et|ane|ene|a)) (?:manglar|mangla|var (?:heller )?ikkje med|låg (?:derimot )?ikkje|følgde ikkje med|kom ikkje med)(?!\p{L})/iu,
-      told: '{part} var ikkje med | det mangla noko til {thing} | det mangla noko i det du fekk',
+        /(?<!(?:til|på|for|av|i|med|frå|under)\s)(?<part>(?<!\p{L})(?:\p{Ll}{3,}(?:en|et|ane|ene|a) (?:til|på|for|av|i|med|frå|under) )?(?!(?:uk|vek|helg|dag|måned|månad|gang|gong|tid|kveld|famil|side|sida|konto|natt))\p{Ll}{3,}(?:en|et|ane|ene|a)) (?:manglar|mangla|var (?:heller )?ikkje med|låg (?:derimot )?ikkje|følgde ikkje med|kom ikkje med)(?!\p{L})/iu,
+      told: '{part} var ikkje med | det mangla noko',
       topic: 'det som mangla',
       sorry: 'at ikkje alt var med',
       ask: 'Kva er det som manglar, og kva dag får {name} det{order}?',
@@ -519,7 +597,7 @@ export const frames: Frames = {
     scratched: {
       signs: ['ripe ripa riper ripene ripete oppripa skrapemerke* skrape skrapa hakk hakket'],
       not: 'hakk_i_hæl øyret håret hakke',
-      told: 'det var riper {where} | det var riper i {thing} | noko hadde fått riper',
+      told: 'det var riper {where} | noko hadde fått riper eller hakk',
       topic: 'ripene',
       sorry: 'at det vart riper',
       pity: 'at det vart riper',
@@ -777,11 +855,24 @@ export const frames: Frames = {
       finds: ['Oppvaskmaskina brummar heile tida.', 'Ho dundrar så snart ho går på trinn 2.'],
       passes: ['Den dundrar ikkje.'],
     },
+    'no-connection': {
+      signs: [
+        'utan_breiband utan_internett utan_nett utan_tv ikkje_internett nettet_er_nede nettet_fell nettet_dett breibandet_er breibandet_verkar kappa_fiberen fiberen_er ikkje_dekning inga_dekning',
+      ],
+      not: 'nettsid*',
+      told: 'nettet var nede',
+      topic: 'nettet',
+      sorry: 'at nettet var nede',
+      pity: 'at nettet var nede',
+      ask: 'Når er nettet oppe hos {name}, og kven held kontakten til då?',
+      finds: ['Vi har vore utan breiband sidan måndag.', 'Nettet dett ut kvar kveld.'],
+      passes: ['Eg kjøpte den på nettet.'],
+    },
     dead: {
       signs: [
-        'slutta_å_verke slutta_å_fungere verkar_ikkje verka_ikkje verkar~ikkje fungerer_ikkje fungerte_ikkje funkar_ikkje funka_ikkje ikkje_verkar ikkje_verka ikkje_fungerer verkar_framleis_ikkje startar_ikkje starta_ikkje vil_ikkje_starte gav_opp døydde_etter slokna er_død er_svart er_heilt_død tok_kvelden går_ikkje_i_gang er_øydelagd er_øydelagt var_øydelagd verkar_heller_ikkje',
+        'slutta_å_verke slutta_å_fungere verkar_ikkje~radioen verkar_ikkje verka_ikkje verkar~ikkje fungerer_ikkje fungerte_ikkje funkar_ikkje funka_ikkje ikkje_verkar ikkje_verka ikkje_fungerer verkar_framleis_ikkje startar_ikkje starta_ikkje vil_ikkje_starte gav_opp døydde_etter slokna er_død er_svart er_heilt_død tok_kvelden går_ikkje_i_gang er_øydelagd er_øydelagt var_øydelagd verkar_heller_ikkje',
       ],
-      not: '*kode *koden sida nettsida side knapp* appen app kode koden lenkje* hund* katt* far mor pappa mamma mann kone hest* fisk* fugl* buss* heis* kort* kortet samtale* blom* internett breiband* nettet chatten e-post* hjarte* barn* born*',
+      not: '*kode *koden sida nettsida knapp* appen app kode koden lenkje* hund* katt* far mor pappa mamma mann kone hest* fisk* fugl* buss* heis* kort* kortet samtale* blom* internett breiband* nettet chatten e-post* hjarte* barn* born*',
       told: '{thing} verka ikkje | noko du fekk av oss, verka ikkje',
       topic: 'det som ikkje verkar',
       sorry: 'at {thing} ikkje verka | at det ikkje verka',
@@ -809,7 +900,7 @@ export const frames: Frames = {
     'charged-twice': {
       signs: [
         'to_gonger dobbelt dobbel dobbelttrekk* 2_gonger tre_gonger fire_gonger båe_gongene begge_gongene ein_gong_til',
-        'trekt trekte trekk drog betalt betale betalte faktur* fakturert rekning* belasta banken tek kvitter* krev',
+        'trekt trekte trekk drog betalt betale betalte faktur* fakturert rekning* belasta tek_de trekk kvitter*',
       ],
       not: 'så_mykje bede skrive ringt purra dobbelt_så prisen',
       told: 'du har betalt meir enn éin gong for det same',
@@ -859,8 +950,7 @@ export const frames: Frames = {
     'shelf-price': {
       signs: [
         'hylla hyllekant* prislapp* skiltet lappen prislista veggen på_sida på_nettsida annonsen annonsert avisa kundeavisa',
-        'kassa terminalen kvitteringa slo_inn trekte tok betale betalte kosta vipps',
-        'kr kroner kostar prisen stod pris',
+        'kassa terminalen kvitteringa slo_inn',
       ],
       not: 'dyrare_enn_i_fjor',
       told: 'det kosta meir i kassa enn det stod på lappen',
@@ -1004,7 +1094,7 @@ export const frames: Frames = {
       passes: ['Betjeninga gjekk frå bordet.'],
     },
     'shouted-at': {
-      signs: ['skreik ropte brølte kjefta skjelte skjelt kjeft'],
+      signs: ['skreik ropte brølte kjefta skjelte skjelt fekk_kjeft'],
       not: 'eg_skreik barn* born* naboen grannen musikk*',
       told: 'du fortel at {who} heva røysta | du fortel at nokon hos oss heva røysta',
       topic: 'det som hende',
@@ -1249,9 +1339,26 @@ export const frames: Frames = {
       ],
       passes: ['Eg køyrde på ein elg.'],
     },
+    'files-lost': {
+      signs: [
+        'borte vekk sletta tømt tom tomme formatert nullstilt forsvunne forsvann',
+        'bilete bileta filer filene disken harddisken mappa mappene kontaktane dokumenta telefonen',
+      ],
+      not: 'ramme album veske utstilling*',
+      told: 'det som låg lagra, vart borte',
+      topic: 'det som vart borte',
+      sorry: 'at det som låg lagra, vart borte',
+      pity: 'at det som låg lagra, vart borte',
+      ask: 'Kan noko reddast for {name}, kven prøver, og når veit vi?',
+      finds: [
+        'Disken er formatert og Windows sett opp på nytt.',
+        'Telefonen vart nullstilt hos dykk, og tre år med bilete er vekk.',
+      ],
+      passes: ['Ingen bilete er borte.'],
+    },
     unfinished: {
       signs: [
-        'ikkje_ferdig ikkje_ferdige uferdig* halvferdig* forlét_jobben ligg_att står_att ikkje_byrja ikkje_rørt står_urørt ligg_framleis står_framleis uskoren',
+        'ikkje_ferdig ikkje_ferdige uferdig* halvferdig* forlét_jobben ligg_att står_att ikkje_byrja ikkje_rørt står_urørt står_framleis uskoren',
         'bad* badet kjøken* kjøkenet tak* bygg* golv* jobben arbeid* arbeidet container* verandaen terrasse* fasade* montering* måling* tapet* skulle hekk* tre vindauge* membran* ruter tunet',
       ],
       not: 'pakke* pengar postkass*',
@@ -1378,7 +1485,7 @@ export const frames: Frames = {
         'dobbeltbooka seld_til seldt_til gjeve_bort gitt_bort utleigd leigd_ut leigd_ut_til var_oppteken oppteke opptatt alt_eit_par sat_alt gjeve_til gitt_til sat_det_ein_annan selde_til',
         'rom rommet bord bordet plass plassane tinga booka bestilt bane enkeltrom* hytte* hytta båt* bil bilen billett* sal salen lokal* bu boks boksen kuppelen banen kurs* rad familie middag',
       ],
-      not: 'telefon* linje* sentralbord* nummeret',
+      not: '*hjul *hjula skuff* telefon* linje* sentralbord* nummeret',
       told: 'det du hadde tinga, hadde gått til nokon andre',
       topic: 'dobbelttinginga',
       sorry: 'at vi hadde gjeve bort plassen din',
@@ -1408,7 +1515,7 @@ export const frames: Frames = {
     'room-dirty': {
       signs: [
         'skite skitent skiten skitne uvaska hår hårstrå hybelkaninar museskit musemøkk bleie bomullspinnar smular støv spy brukte mus',
-        'rom rommet hytte* hytta leilegheit* bad badet dusj* dusjen seng senga senger handkle* hotell* toalett* garderobe* badstove* laken dusjsluket toalettet teltet',
+        'rom rommet hytte* hytta leilegheit* bad badet dusj* dusjen seng senga senger handkle* hotell* toalett* garderobe* badstove* laken dusjsluket toalettet',
       ],
       not: 'vaskefirma flyttevask*',
       told: 'det var ikkje reint på {room} | det var ikkje reint der du budde eller var gjest',
@@ -1534,7 +1641,7 @@ export const frames: Frames = {
         'meldt_meg_av avmeld melde_meg_av melde_meg_av held_fram framleis stroken reservert bede_dykk_slutte likevel sletta',
       ],
       not: 'meldt_meg_på levering* time',
-      told: 'du får utsendingane våre endå du har meldt deg av',
+      told: 'du får utsendingar frå oss som du ikkje vil ha',
       topic: 'utsendingane',
       sorry: 'at utsendingane ikkje stoppa då du bad om det',
       ask: 'Er {name} fjerna frå alle lister, og frå kva dag?',
@@ -1564,7 +1671,7 @@ export const frames: Frames = {
         'annan_kunde ein_annan_sin nokon_andre_sine andre_kundar ein_annan_gjest* andre_firma synleg synlege ope utan_passord ikkje_er_min alle_kunne_sjå kunne_sjå til_ein_mann ikkje_er_mitt tolv_andre',
       ],
       not: 'mi_adresse_er feil_adresse lever* byte_adresse',
-      told: 'opplysningane til andre hamna hos deg, eller dine hos andre',
+      told: 'personopplysningar vart synlege for feil person',
       topic: 'opplysningane',
       sorry: 'at opplysningar hamna hos feil person',
       ask: 'Kva opplysningar gjeld det, er det stoppa, og kven har fått beskjed?',
@@ -1698,7 +1805,7 @@ export const frames: Frames = {
     },
     'return-refused': {
       signs: [
-        'nektar_returen nekta_returen tek_ikkje_tilbake tek_ikkje_att ikkje_tek_att nekta~ta_han_att ikkje_ta_att nektar_å_ta_att ikkje_returnere tek_ikkje_imot_returen ikkje_tek_imot_retur angrerett* opent_kjøp',
+        'nektar_returen nekta_returen tek_ikkje_tilbake tek_ikkje_att ikkje_tek_att nekta~ta_han_att ikkje_ta_att nektar_å_ta_att ikkje_returnere tek_ikkje_imot_returen ikkje_tek_imot_retur',
       ],
       not: 'betale',
       told: 'vi tok ikkje vara tilbake',

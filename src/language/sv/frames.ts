@@ -3,13 +3,13 @@ import { anyOf } from '../signs.ts';
 
 export const frames: Frames = {
   unsure: anyOf(
-    'ifall kanske möjligen förmodligen som_om som_en som_ett vet_inte_om om_det_är eller_om antingen ni_säger säger_ni ni_påstår påstår_ni ni_skriver skriver_ni ni_menar kunde_ha skulle_kunna hade_kunnat risk risken riskerar befarar rädd_att orolig tänk_om föreställ* om_ni om_jag om_vi om_den om_de när_kommer hoppas inte_säker',
+    'ifall kanske möjligen förmodligen som_om som_en som_ett vet_inte_om visste_inte_om om_det_är eller_om antingen ni_säger säger_ni ni_påstår påstår_ni ni_skriver skriver_ni ni_menar kunde_ha skulle_kunna hade_kunnat risk risken riskerar befarar rädd_att orolig tänk_om föreställ* om_ni om_jag om_vi om_den om_de när_kommer hoppas inte_säker',
   ),
   nobody: 'kunden',
   subject: {
     of: /(?:^|[\s,(”"])(?<thing>(?:(?:min|mitt|mina|vår|vårt|våra|den|det|de|båda)\s(?:\p{Ll}+[ae]\s)?\p{Ll}{3,}|\p{L}?\p{Ll}{2,}(?:en|an|et|eln|orn|ern|na))(?:\s(?:på|i|till|under)\s(?:(?:min|mitt|mina|vår|vårt|våra|den|det|de)\s(?:\p{Ll}+[ae]\s)?\p{Ll}{3,}|\p{Ll}{3,}(?:en|an|et|eln|orn|ern|na)))?)\s(?:(?<verb>är|var|har|hade|blev)\s)?(?:(?:redan|nu|fortfarande|helt|fullständigt|bara|börjat|att|blivit|också|igen|alltså|både)\s){0,3}$/iu,
     never:
-      /^(?:(?:den|det|de)\s)?(?:pengar\p{L}*|men|igen|sedan|sen|innan|utan|redan|någon|annan|ingen|någonting|ingenting|inget|något|mycket|efteråt|nästan|vilken|egen|gången|dagen|kvällen|morgonen|natten|veckan|månaden|helgen|saken|tiden|början|slutet|exempel\p{L}*|vän|man|han|hon|alla|många|flesta|enda|här|där|sista|första|nästa|nya|gamla|samma|hela|ena|andra|denna|dessa|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|familjen|bara|gärna|klockan|\p{Ll}+(?:igen|ligen|gånger))(?!\p{L})/iu,
+      /^(?:(?:den|det|de)\s)?(?:pengar\p{L}*|men|igen|sedan|sen|innan|utan|redan|någon|annan|ingen|någonting|ingenting|inget|något|mycket|efteråt|nästan|vilken|egen|gången|dagen|kvällen|morgonen|natten|veckan|månaden|helgen|saken|tiden|början|slutet|exempel\p{L}*|vän|man|han|hon|alla|många|flesta|enda|här|där|sista|första|nästa|nya|gamla|samma|hela|ena|andra|denna|dessa|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|familjen|bara|gärna|klockan|\p{Ll}+(?:igen|ligen|gånger)|.*\s(?:som|att))(?!\p{L})/iu,
     verb: /^\p{L}+(?:r|ade|de|te|tt)$|^(?:gick|kom|föll|bröts|brast|sprack|dog|höll|stod|slocknade|fanns|lät)$/iu,
     agreement: (thing) => {
       if (/^(?:mina|våra|de|båda)\s|^\p{L}+na(?!\p{L})/iu.test(thing)) return 'plural';
@@ -18,7 +18,7 @@ export const frames: Frames = {
     turned: { min: 'din', mitt: 'ditt', mina: 'dina', vår: 'er', vårt: 'ert', våra: 'era' },
     first: anyOf('jag mig min mitt mina vi oss vår vårt våra du dig ni'),
     belongs:
-      /(?:^|\s)(?:på|i|till|under|av|från|med|för|vid|om|åt|hos|bakom|över|utan|genom|mot|mellan|efter)\s(?:(?:den|det|de|min|mitt|mina|vår|vårt|våra|er|ert|era|en|ett)\s)?(?:\p{Ll}+\s)?$/iu,
+      /(?:^|\s)(?:på|i|till|under|av|från|med|för|vid|om|åt|hos|bakom|över|utan|genom|mot|mellan|efter|längs|ur)\s(?:(?:den|det|de|min|mitt|mina|vår|vårt|våra|er|ert|era|en|ett)\s)?(?:\p{Ll}+\s)?$/iu,
   },
   negation: anyOf('inte ingen inget inga ingenting aldrig varken utan knappast ej icke int'),
   denied: anyOf('inte aldrig ej int varken'),
@@ -59,7 +59,7 @@ export const frames: Frames = {
         'spydde spyr spy kräktes kräks kräkas matförgift* magsjuk* spytt kräkts',
         'mat* åt ätit middag* lunch* buffé* kyckling* gryta* grytan hos_er restaurang* pizza* sushi* räk* räkor tallrik* förgiftad* förgift*',
       ],
-      not: 'hund* hästen alkohol berusad*',
+      not: 'hår hårstrå hund* hästen alkohol berusad*',
       told: 'någon blev sjuk efter maten hos oss',
       topic: 'maten och det som hände sedan',
       sorry: 'att någon blev sjuk efter att ha ätit hos oss',
@@ -70,6 +70,56 @@ export const frames: Frames = {
         'Vi åt räkor hos er och hela familjen kräktes på natten.',
       ],
       passes: ['Maten var god och ingen blev sjuk.'],
+    },
+    rash: {
+      signs: [
+        'utslag eksem klåda hudutslag kliar allergisk_reaktion',
+        'gett fick har_fått hade efter ansiktet pannan halsen huden barnet bakom armen',
+      ],
+      not: 'utslagen',
+      told: 'det gav utslag',
+      topic: 'utslagen',
+      sorry: 'att någon fick utslag',
+      pity: 'att någon fick utslag',
+      ask: 'Ring {name} i dag: hur är det nu, och vilken produkt och sats gäller det?',
+      finds: [
+        'Schampot har gett mig utslag i hela pannan.',
+        'Jag fick eksem i ansiktet efter behandlingen.',
+      ],
+      passes: ['Ett utslag av god service.'],
+    },
+    shock: {
+      signs: [
+        'en_stöt fick_stöt fick_ström strömstöt elektrisk_stöt elstöt stötar stötade',
+        'arm armen handen fingrarna tog_i rörde kranen sladden kontakten genom i_dag när elstängsl*',
+      ],
+      not: 'stöt_på',
+      told: 'någon fick en elektrisk stöt',
+      topic: 'stöten',
+      sorry: 'att någon fick en stöt',
+      pity: 'att någon fick en stöt',
+      ask: 'Ring {name} i dag: är strömmen av, är någon skadad, och vem kommer?',
+      finds: [
+        'Det gick en stöt genom armen när jag tog i kranen.',
+        'Hon fick ström i handen av sladden.',
+      ],
+      passes: ['Vi stötte på en svan vid kranen.'],
+    },
+    smoke: {
+      signs: [
+        'rök röken rökslinga ryker rykte började_brinna brinner brann_i fattade_eld tog_eld gnistor gnistrade luktade_bränt luktar_bränt smälte smälter brännlukt',
+      ],
+      not: 'stank stinkt* stinker rökfritt rökning tobak* cigarett* rökte_i spöke smält* kylklamp* glass ugn* restaurang* mat*',
+      told: 'det rök eller luktade bränt',
+      topic: 'röken',
+      sorry: 'att det kunde hända',
+      pity: 'att det hände',
+      ask: 'Ring {name} i dag: är den avstängd, har någon kommit till skada, och vem hämtar den?',
+      finds: [
+        'Därefter tog det tvärstopp och en tunn rökslinga kom ur taket.',
+        'Det luktar bränt när den laddas.',
+      ],
+      passes: ['Rummet var rökfritt.'],
     },
     'glass-in-food': {
       signs: [
@@ -220,7 +270,7 @@ export const frames: Frames = {
     },
     'after-the-day': {
       signs: [
-        'dagen_efter_bröllop* dagen_efter_begravning* dagen_efter_kalas* dagen_efter_festen efter_julafton efter_bröllopet efter_begravningen efter_kalaset efter_festen efter_födelsedagen för_sent_till för_sen_till hann_inte~till kom_efter',
+        'dagen_efter_bröllop* dagen_efter_begravning* dagen_efter_kalas* dagen_efter_festen efter_julafton efter_bröllopet efter_begravningen efter_kalaset efter_festen efter_födelsedagen för_sent_till för_sen_till hann_inte~till',
         'kom leverera* fick anlände kommit paket* hann',
       ],
       not: 'barnen gästerna gäster',
@@ -235,10 +285,10 @@ export const frames: Frames = {
     'empty-box': {
       signs: [
         'tom tomt tomma inget_i tomt_hål ingenting_i',
-        'kartong* kartongen paket* paketet lådan låda kuvert* kuvertet asken påsen skåpet förpackning* boxen brevet',
+        'kartong* kartongen paket* paketet kuvert* kuvertet asken påsen skåpet förpackning* boxen brevet',
       ],
       not: 'brevlåda* kylen kundkorg* varukorg* batteri*',
-      told: '{thing} fanns inte i paketet | paketet var tomt',
+      told: 'paketet var tomt',
       topic: 'det tomma paketet',
       sorry: 'att paketet var tomt',
       pity: 'att paketet var tomt',
@@ -389,6 +439,35 @@ export const frames: Frames = {
       ],
       passes: ['Jag vill ha en vegetarisk meny till lunch.'],
     },
+    'wrong-text': {
+      signs: [
+        'står_det stod_det står stod stavat stavfel felstavat tryckt graverat skulle_stå',
+        'tavlan tårtan tårta bandet kortet plåten plattan skylten diplom* inbjudning* programblad* gravyr* trycket tröjorna ljusen askarna dödsannonsen namnlappen studenttårtan sidorna brickan armen födelseår*',
+        'fel felstavat felstavad stavat stavfel skulle_stå skulle_det_stå istället i_stället hon_hette han_hette heter hette född men_det_ska',
+      ],
+      not: 'sms* mejl* appen sidan* fakturan räkning* kvitt* er_sida kassan står_kvar spårning* presentkort* giltig* pris* kr',
+      told: 'texten blev fel',
+      topic: 'texten',
+      sorry: 'att texten blev fel',
+      pity: 'att texten blev fel',
+      ask: 'Vad ska det stå, och vilken dag har {name} det rätta?',
+      finds: ['På tårtan stod fel namn.', 'Efternamnet på diplomet är felstavat.'],
+      passes: ['På kortet står det vad frakten kostar i kr.'],
+    },
+    'does-not-fit': {
+      signs: [
+        'passar_inte passade_inte inte_passar inte_passade passar_int går_inte_in_i',
+        'kannan locket hålet rören maskin* maskinen bilen skruv* filter* delen delarna sladd* kontakt* däck* den de till modell* cykeln bremsskiv* bromsskiv*',
+      ],
+      not: 'tiden tid dagen möte kläder storlek* om_det_inte schema*',
+      told: '{thing} passade inte | delarna passade inte',
+      topic: 'det som inte passar',
+      sorry: 'att det inte passade',
+      pity: 'att det inte passade',
+      ask: 'Vilken modell har {name}, och när skickar vi rätt?',
+      finds: ['De passar inte i kannan.', 'Bromsskivorna passade inte till bilen.'],
+      passes: ['Tiden passar inte mig.'],
+    },
     used: {
       signs: [
         'begagnad begagnat begagnade använd använt använda hade_använts har_använts var_redan_öppnad bruten_förpackning öppnad_förpackning',
@@ -434,7 +513,7 @@ export const frames: Frames = {
     },
     'screws-missing': {
       signs: [
-        'saknas saknades saknar fattas fattades inte_med inte~med fanns_inte fanns_inga låg_inte inga',
+        'saknas saknades saknar fattas fattades inte_med fanns_inte fanns_inga låg_inte inga',
         'skruv skruvar skruvarna skruven bult bultar bultarna mutter muttrar muttrarna beslag beslagen gångjärn gångjärnen sprint monteringssats*',
       ],
       not: 'lossna* lös loss',
@@ -447,7 +526,7 @@ export const frames: Frames = {
     },
     'manual-missing': {
       signs: [
-        'saknas saknades fattas fattades ingen inga inte~med inte_följde_med följde_inte_med ligger_ingen fanns_inte',
+        'saknas saknades fattas fattades ingen inga inte_följde_med följde_inte_med ligger_ingen fanns_inte',
         'bruksanvisning* manual manualen monteringsanvisning* instruktion* skötselråd* anvisning*',
       ],
       not: 'läst polska kinesiska språk danska',
@@ -476,12 +555,12 @@ export const frames: Frames = {
     },
     'part-missing': {
       signs: [
-        'saknas saknades fattas fattades inte_med var_inte_med inte~med låg_inte låg_inte_i fanns_ingen fanns_inget fanns_inte följde_inte_med ingick_inte kom_inte_med',
+        'saknas saknades fattas fattades inte_med var_inte_med låg_inte låg_inte_i fanns_ingen fanns_inget fanns_inte följde_inte_med ingick_inte kom_inte_med',
       ],
-      not: 'bokning* tiden rum* bord* besked svar rutan knappen namn kronor kr moms pengar respekt saknad_av räcke personal tjänst datum insättning sidan dokumentation system* uppgift* appen',
+      not: 'på_plats delat tvål bokning* tiden rum* bord* besked svar rutan knappen namn kronor kr moms pengar respekt saknad_av räcke personal tjänst datum insättning sidan dokumentation system* uppgift* appen',
       catch:
-        /(?<part>(?<!\p{L})(?!(?:vecka|helg|dag|månad|gång|tid|kväll|famil|sida|konto))\p{Ll}{3,}(?:en|an|et|na|eln|orn)) (?:saknas|saknades|fattas|fattades|var inte med|låg inte|följde inte med|kom inte med)(?!\p{L})/iu,
-      told: '{part} fanns inte med | det fattades något till {thing} | det fattades något i det du fick',
+        /(?<!(?:till|på|för|av|i|med|från|under)\s)(?<part>(?<!\p{L})(?:\p{Ll}{3,}(?:en|an|et|na|eln|orn) (?:till|på|för|av|i|med|från|under) )?(?!(?:vecka|helg|dag|månad|gång|tid|kväll|famil|sida|konto))\p{Ll}{3,}(?:en|an|et|na|eln|orn)) (?:saknas|saknades|fattas|fattades|var inte med|låg inte|följde inte med|kom inte med)(?!\p{L})/iu,
+      told: '{part} fanns inte med | det fattades något',
       topic: 'det som fattades',
       sorry: 'att inte allt var med',
       ask: 'Vad är det som fattas, och vilken dag får {name} det{order}?',
@@ -522,7 +601,7 @@ export const frames: Frames = {
         'repa repor repan reporna repad repat repade repig repigt repiga skråma skråmor hack jack',
       ],
       not: 'hacka hack_i_häl öra örat håret hackar lokal',
-      told: 'det var repor {where} | det var repor på {thing} | något hade fått repor',
+      told: 'det var repor {where} | något hade fått repor eller jack',
       topic: 'reporna',
       sorry: 'att det blev repor',
       pity: 'att det blev repor',
@@ -583,7 +662,7 @@ export const frames: Frames = {
       signs: [
         'fläck fläckar fläckig fläckigt fläckiga fläcken fläckarna missfärgad missfärgat missfärgade',
       ],
-      not: 'på_fläcken mögel* ur_fläcken täckning',
+      not: 'producera* bild* på_fläcken mögel* ur_fläcken täckning',
       told: 'det var fläckar {where} | det var fläckar på {thing} | det var fläckar',
       topic: 'fläckarna',
       sorry: 'att det blev fläckar',
@@ -719,7 +798,7 @@ export const frames: Frames = {
         'stänger_av_sig stängde_av_sig stänger_den_av_sig slår_av_sig slog_av_sig stängs_av_sig av_sig_själv strömmen_gick strömmen_dog elen_gick proppen_går säkringen_går säkringen_gick stannar_efter stannade_efter tystnar_efter slocknar',
       ],
       not: 'aldrig ögon',
-      told: '{thing} stängde av sig | strömmen bröts gång på gång',
+      told: '{thing} stängde av sig | något stängde av sig eller slogs ut',
       topic: 'avbrotten',
       sorry: 'att {thing} stänger av sig | att det stänger av sig',
       pity: 'att det stänger av sig',
@@ -732,7 +811,7 @@ export const frames: Frames = {
     },
     'no-heat': {
       signs: [
-        'kallt iskallt iskalla kyligt varmvattnet~inte inget_varmvatten utan_varmvatten varmvatten~inte värmen~inte varmvattnet_räckte element*~kalla element*~inte elementen_är grader',
+        'kallt iskallt iskalla kyligt varmvattnet~inte inget_varmvatten utan_varmvatten varmvatten~inte värmen~inte varmvattnet_räckte elementen_är_kalla elementen_är_iskalla elementen_fungerar_inte grader',
         'element* värmen inomhus rummet sovrum* lägenheten inne huset stugan varmvatten varmvattnet hotell*',
       ],
       not: 'kylen frys* skinkan minus kyl havet vattnet_var ostlåda feber ute maten tvätt* tvättad program*',
@@ -799,9 +878,22 @@ export const frames: Frames = {
       finds: ['Diskmaskinen brummar och skramlar.', 'A-strängen surrar på band 3 till 7.'],
       passes: ['Den surrar inte.'],
     },
+    'no-connection': {
+      signs: [
+        'utan_internet utan_bredband utan_tv inget_internet internet_är_nere nätet_är_nere nätet_ligger_nere bredbandet_är bredbandet_fungerar internet_fungerar internet_funkar nätet_funkar nätet_fungerar ingen_uppkoppling bredbandet_dör ringer_inte_min_telefon inget_nät ingen_täckning utan_telefon varken_att_ringa',
+      ],
+      not: 'hemsid*',
+      told: 'uppkopplingen fungerade inte',
+      topic: 'uppkopplingen',
+      sorry: 'att uppkopplingen inte fungerade',
+      pity: 'att uppkopplingen inte fungerade',
+      ask: 'När är uppkopplingen igång hos {name}, och vem håller kontakten till dess?',
+      finds: ['Vi har varit utan internet sedan den 29 september.', 'Nätet är nere varje kväll.'],
+      passes: ['Jag köpte den på nätet.'],
+    },
     dead: {
       signs: [
-        'slutade_fungera slutat_fungera fungerar_inte fungerade_inte funkar_inte funkade_inte inte_fungerar inte_fungerade inte_funkar inte_funkade fungerar_fortfarande_inte startar_inte startade_inte inte_startar går_inte_i_gång går_inte_igång går_inte_att_starta gick_inte_att_starta lade_av la_av gav_upp tystnade slocknade är_död är_svart var_trasig är_trasig har_dött vill_inte_starta vill_inte_vakna dog_efter',
+        'slutade_fungera slutat_fungera fungerar_inte fungerade_inte funkar_inte funkade_inte inte_fungerar inte_fungerade inte_funkar inte_funkade fungerar_fortfarande_inte startar_inte startade_inte inte_startar går_inte_i_gång går_inte_igång går_inte_att_starta gick_inte_att_starta lade_av la_av gav_upp tystnade slocknade är_död är_svart var_trasig är_trasig vill_inte_starta vill_inte_vakna dog_efter',
       ],
       not: 'fett *kod *koden *kode sidan sida knapp* appen app kod koden koderna länk* webb* hund* katt* far mor pappa mamma man make hustru fru häst* fisk* fågel* buss* hiss* kort* kortet samtal* blom* gräs* akvariet internet bredband* nätet chatt* mejl* telefonväxel* hjärta* nej för_mig som_förklaring barn* någon_dog inte_konstigt',
       told: '{thing} slutade fungera | något du fick av oss fungerade inte',
@@ -881,8 +973,7 @@ export const frames: Frames = {
     'shelf-price': {
       signs: [
         'hyllan hyllkant* prislapp* skylten lappen er_lista prislista* väggen på_sidan på_hemsidan annonsen annonserat kampanjpris*',
-        'kassan terminalen kvittot slog_in drog tog betala betalade kostade',
-        'kr kronor kostar priset stod pris',
+        'kassan terminalen kvittot slog_in betalstation*',
       ],
       not: 'ölstånd dyrare_än_förra',
       told: 'det kostade mer i kassan än det stod på lappen',
@@ -1014,8 +1105,8 @@ export const frames: Frames = {
     },
     'price-rise': {
       signs: [
-        'gått_från gick_från går_från höjt höjts höjningen prishöjning* dyrare blev_449 kostade_den chockhöj* höjer',
-        'kr kronor till priset avgiften månaden månad pris månadsavgift* kostar kostade',
+        'gått_från gick_från går_från går_avgiften höjt höjts höjningen prishöjning* dyrare blev_449 kostade_den chockhöj* höjer',
+        'kr kronor till läser priset avgiften månaden månad pris månadsavgift* kostar kostade',
       ],
       not: 'höjt_rösten dyrare_än_avtal offert* faktura* tåg',
       told: 'priset har gått upp',
@@ -1206,7 +1297,7 @@ export const frames: Frames = {
     },
     'came-late': {
       signs: [
-        'försent för_sent försenad försenade kom_först kom_dessutom timmar_sent minuter_sent timme_sent kom_inte_förrän timmar_försen* minuter_för_sent sena sen',
+        'försent för_sent försenad försenade kom_först kom_dessutom timmar_sent minuter_sent timme_sent kom_inte_förrän timmar_försen* minuter_för_sent',
         'montör* tekniker* han hon ni maten mat buss* taxi* bilen du personal* chaufför* hantverkare* läraren musik* budet middag* catering* frisör* de kom läkare*',
       ],
       not: 'paket* leverans* order* för_sent_att post* dag_för_sent lämna* skannades anmäla avbok* skriver mig_sent inkasso',
@@ -1221,9 +1312,9 @@ export const frames: Frames = {
     'phone-queue': {
       signs: [
         'telefonkö* i_kö köplats kötid nummer_i_kön i_kön svarar_inte_i_telefon ingen_svarar telefonsvarare* svararen upptagen ingen_svarade ingen_lyfter växeln telefontid* telefonen mobilsvar röstbrevlåda autosvar*',
-        'minuter timme timmar ringt ringer ringde gånger ggr chatt* numret väntat svarar svarade chatten i_kön journumret akutnumret nödnumret nattnumret',
+        'minuter timme timmar ringt ringer ringde gånger ggr chatt* numret väntat svarar svarade chatten journumret akutnumret nödnumret nattnumret',
       ],
-      not: 'min_telefon telefonen_är vattenkö',
+      not: 'sist_i_kön smörgåstårt* min_telefon telefonen_är vattenkö',
       told: 'du kom inte fram till oss',
       topic: 'telefonen som ingen svarade i',
       sorry: 'att du inte kom fram',
@@ -1282,6 +1373,23 @@ export const frames: Frames = {
         'Din traktorförare har kört på vår stolpe.',
       ],
       passes: ['Jag körde på en älg.'],
+    },
+    'files-lost': {
+      signs: [
+        'borta raderat raderade raderats raderad tömd tömt tom tomma formaterat formaterad formaterade nollställd nollställt nollställdes försvunnit försvunna försvann',
+        'bilder bilderna filer filerna disken hårddisken mappen mapparna foton fotona kontakterna släktforskningen dokumenten',
+      ],
+      not: 'ram album väska utställning*',
+      told: 'det som fanns sparat försvann',
+      topic: 'det som försvann',
+      sorry: 'att det som fanns sparat försvann',
+      pity: 'att det som fanns sparat försvann',
+      ask: 'Kan något räddas åt {name}, vem försöker, och när vet vi?',
+      finds: [
+        'Disken är tom och ett nytt operativsystem är installerat.',
+        'Alla bilder från 2004 till nu är borta.',
+      ],
+      passes: ['Inga bilder är borta.'],
     },
     unfinished: {
       signs: [
@@ -1536,7 +1644,7 @@ export const frames: Frames = {
     },
     'code-refused': {
       signs: [
-        'fungerar_inte fungerade_inte ogiltig ogiltigt gick_inte går_inte funkar_inte funkade_inte avvisades inte_giltig fanns_inte rött_ljus',
+        'fungerar_inte fungerade_inte ogiltig ogiltigt gick_inte går_inte funkar_inte funkade_inte avvisades inte_giltig rött_ljus',
         'koden rabattkod* kampanjkod* presentkortskod* kod',
       ],
       not: 'portkod* larmkod* lås',
@@ -1571,7 +1679,7 @@ export const frames: Frames = {
         'avregistrerat avregistrera avanmält avanmäld avslutat fortsätter ändå_kommer fortfarande tackat_nej bett_er_sluta avprenumere* ändå sedan_dess_har',
       ],
       not: 'anmält_mig inget_nyhetsbrev leverans* tid',
-      told: 'du får våra utskick fast du har avregistrerat dig',
+      told: 'du får utskick från oss som du inte vill ha',
       topic: 'utskicken',
       sorry: 'att utskicken inte slutade när du bad om det',
       ask: 'Är {name} borttagen ur alla listor, och från vilken dag?',
@@ -1601,7 +1709,7 @@ export const frames: Frames = {
         'annan_kund annan_kunds en_annans någon_annans andras andra_kunder en_annan_gäst* annan_familjs synliga syntes öppet_överst inte_är_min på_en alla_kunde_se andra_kunder en_kjell står_en_annan',
       ],
       not: 'min_adress_är fel_adress leverera* byta_adress',
-      told: 'andras uppgifter hamnade hos dig, eller dina hos andra',
+      told: 'personuppgifter blev synliga för fel person',
       topic: 'uppgifterna',
       sorry: 'att uppgifter hamnade hos fel person',
       ask: 'Vilka uppgifter gäller det, är det stoppat, och vem har underrättats?',
@@ -1646,7 +1754,7 @@ export const frames: Frames = {
     'manual-language': {
       signs: [
         'på_polska på_kinesiska på_danska på_engelska på_finska på_tyska på_norska på_portugisiska',
-        'manual* manualen bruksanvisning* instruktion* anvisning* ark lådan monteringsanvisning* papper text textad textad_på guidning* guidningen',
+        'manual* manualen bruksanvisning* instruktion* anvisning* ark lådan monteringsanvisning* papper',
       ],
       not: 'talade film bok',
       told: 'anvisningen var på ett annat språk',
@@ -1741,7 +1849,7 @@ export const frames: Frames = {
     },
     'return-refused': {
       signs: [
-        'nekar_returen nekade_returen tar_inte_tillbaka tar_ni_inte_tillbaka inte_tar_tillbaka vägrar_ta_tillbaka returen_nekades inte_returnera ta_inte_emot_returen ångerrätt* går_den_inte_att_ångra inte_att_ångra skickar_tillbaka_mina gått_32_dagar öppet_köp',
+        'nekar_returen nekade_returen tar_inte_tillbaka tar_ni_inte_tillbaka inte_tar_tillbaka vägrar_ta_tillbaka returen_nekades inte_returnera ta_inte_emot_returen går_den_inte_att_ångra inte_att_ångra skickar_tillbaka_mina gått_32_dagar',
       ],
       not: 'betala',
       told: 'vi tog inte tillbaka varan',
@@ -1793,7 +1901,7 @@ export const frames: Frames = {
         'inte_kommit inte~kommit_fram inte_fått inte~fått inte_anlänt aldrig_kommit inte_mottagit inte_levererats inte_dykt_upp har_inte_kommit inte_synts_till kommer_aldrig int_kommi inte_framme',
         'paket* paketet order* ordern beställning* leverans* leveransen varan varorna den det pallen skorna soffan boken stolen tidning* certifikat* kortet',
       ],
-      not: 'svar pengar* återbetal* faktura* besked* bekräftelse* hjälp rörmokar* tekniker* montör* remiss* personal* hon han ersättning* förklaring* ursäkt* ingen_har beslut*',
+      not: 'köparen svar pengar* återbetal* faktura* besked* bekräftelse* hjälp rörmokar* tekniker* montör* remiss* personal* hon han ersättning* förklaring* ursäkt* ingen_har beslut*',
       told: '{thing} hade inte kommit fram när du skrev, {since} efter beställningen | {thing} hade inte kommit fram när du skrev | det du hade beställt hade inte kommit fram när du skrev',
       topic: 'leveransen',
       sorry: 'att du har fått vänta',
@@ -1807,7 +1915,7 @@ export const frames: Frames = {
     },
     late: {
       signs: [
-        'försenad försenat försenade försening för_sent för_sen veckor_sen dagar_för_sent veckor_för_sent senare_än dröjer dröjt skulle_ha_kommit skulle_kommit blev_sen',
+        'försenad försenat försenade försening för_sent dagar_för_sent veckor_för_sent senare_än dröjer dröjt skulle_ha_kommit skulle_kommit blev_sen',
         'paket* order* ordern leverans* levererad levererats beställning* kom kommer lever* frakt* tvättmaskin* soffa* pooltak* bok* rosor* dagar veckor',
       ],
       not: 'montör* svar tåg* faktur* betal* inkasso* avgift retur* skriver förrän för_sent_att lämna* skannades anmäla avbok* hon han',
