@@ -313,11 +313,11 @@ export const frames: Frames = {
     },
     'tracking-still': {
       signs: [
-        'sporingen sporinga sporing kolli status statusen appen terminalen terminal',
-        'ligger_fortsatt ligger_fremdeles står_stille stått stått_på sitter_fast samme_sted fram_og_tilbake frem_og_tilbake på_vei siden ganger tilbake_i',
+        'sporingen sporinga sporing kolli stått_på_terminalen ligger_på_terminalen står_på_terminalen',
+        'ligger_fortsatt ligger_fremdeles står_stille stått stått_på sitter_fast samme_sted fram_og_tilbake frem_og_tilbake på_vei siden_søndag siden_fredag siden_mandag tilbake_i vært_i~ganger',
       ],
       not: 'utlevert levert svar',
-      told: 'ifølge sporingen rører {thing} seg ikke | ifølge sporingen kommer pakken ikke videre',
+      told: 'pakken sto fast på veien til deg da du skrev',
       topic: 'sendingen',
       sorry: 'at den har stoppet opp på veien',
       pity: 'at den har stoppet opp på veien',
@@ -551,7 +551,7 @@ export const frames: Frames = {
       ],
       not: 'bestilling* timen rom bord booking* beskjed svar knappen navn kroner kr mva penger respekt betjening tjeneste dato siden dokumentasjon system* opplysning* appen pass',
       catch:
-        /(?<!(?:til|på|for|av|i|med|fra|under)\s)(?<part>(?<!\p{L})(?:\p{Ll}{3,}(?:en|et|ene|a) (?:til|på|for|av|i|med|fra|under) )?(?!(?:uk|vek|helg|dag|måned|månad|gang|gong|tid|kveld|famil|side|sida|konto|natt))\p{Ll}{3,}(?:en|et|ene|a)) (?:mangler|manglet|mangla|var (?:heller )?ikke med|lå (?:derimot )?ikke|fulgte ikke med|kom ikke med)(?!\p{L})/iu,
+        /(?<=^\s*|[.,:;–-]\s|\s(?:at|att|men|og)\s)(?<part>(?:\p{L}\p{Ll}{2,}(?:en|et|ene|a) (?:til|på|for|av|i|med|fra|under|og) )?(?!uk|vek|helg|dag|måned|månad|gang|gong|tid|kveld|famil|side|sida|konto|natt)\p{L}\p{Ll}{2,}(?:en|et|ene|a)) (?:mangler|manglet|mangla|var (?:heller )?ikke med|lå (?:derimot )?ikke|fulgte ikke med|kom ikke med)(?!\p{L})/iu,
       told: '{part} var ikke med | det manglet noe',
       topic: 'det som manglet',
       sorry: 'at ikke alt var med',
@@ -612,7 +612,7 @@ export const frames: Frames = {
     },
     'snapped-off': {
       signs: ['knakk brakk brukket knekt knekte røk røket løsnet løsna falt_av datt_av falle_av'],
-      not: 'strømmen alarmen bein arm benet armen håret tapet* røyk',
+      not: 'brutt_opp innbrudd strømmen alarmen bein arm benet armen håret tapet* røyk',
       told: 'noe løsnet eller røk på {thing} | noe løsnet eller røk',
       topic: 'det som røk',
       sorry: 'at det ikke holdt',
@@ -760,7 +760,7 @@ export const frames: Frames = {
         'lader_ikke lades_ikke ikke_lader vil_ikke_lade lar_seg_ikke_lade lader_bare batteriet_varer batteriet_holder batteriet_går batteriet_dør batteriet_døde batteriet_er batteriet_var batteritid* batterihelsa batterihelse*',
       ],
       not: 'laste_ned siden',
-      told: 'batteriet i {thing} holdt ikke | batteriet holdt ikke',
+      told: 'batteriet holdt ikke',
       topic: 'batteriet',
       sorry: 'at batteriet ikke holdt',
       pity: 'at batteriet ikke holdt',
@@ -820,7 +820,7 @@ export const frames: Frames = {
         'går_ikke_opp gikk_ikke_opp går_ikke_igjen gikk_ikke_igjen går_ikke_an_å_åpne lar_seg_ikke_åpne lar_seg_ikke_lukke kan_ikke_åpnes låser_seg_ikke ikke_låser henger_seg setter_seg_fast satte_seg_fast låste_seg låser~seg~ikke',
       ],
       not: 'siden filen appen e-post* tollen telefon* post* terminal*',
-      told: '{thing} satte seg fast | det gikk ikke å åpne, lukke eller bevege',
+      told: '{thing} satte seg fast | noe satt fast eller lot seg ikke åpne',
       topic: 'det som satt fast',
       sorry: 'at det ikke går som det skal',
       pity: 'at det ikke går som det skal',
@@ -1271,7 +1271,7 @@ export const frames: Frames = {
     'came-late': {
       signs: [
         'for_sent for_seint forsinket forsinka kom_først timer_for_sent minutter_for_sent kom_ikke_før timer_forsinka timer_forsinket',
-        'montør* tekniker* han hun dere maten mat buss* taxi* drosje* bilen du sjåfør* håndverker* læreren musikk* middag* catering* frisør* de kom lege*',
+        'montør* tekniker* han hun maten mat buss* taxi* drosje* bilen sjåfør* håndverker* læreren musikk* middag* catering* frisør* kom lege*',
       ],
       not: 'pakke* levering* ordre* for_sent_å post* dag_for_sent avbestil* skriver registrer* inkasso',
       told: '{who} kom senere enn avtalt | det ble senere enn avtalt',

@@ -326,11 +326,11 @@ export const frames: Frames = {
     },
     'tracking-still': {
       signs: [
-        'sporinga sporing kolli status statusen appen terminalen terminal',
-        'ligg_framleis står_stille stått stått_på sit_fast same_stad fram_og_tilbake fram_og_attende på_veg sidan gonger tilbake_i',
+        'sporinga sporing kolli stått_på_terminalen ligg_på_terminalen står_på_terminalen',
+        'ligg_framleis står_stille stått stått_på sit_fast same_stad fram_og_tilbake fram_og_attende på_veg sidan_søndag sidan_fredag sidan_måndag tilbake_i vore_i~gonger',
       ],
       not: 'utlevert levert svar',
-      told: 'ifølgje sporinga rører {thing} seg ikkje | ifølgje sporinga kjem ikkje pakken vidare',
+      told: 'pakken stod fast på vegen til deg då du skreiv',
       topic: 'sendinga',
       sorry: 'at ho har stoppa opp på vegen',
       pity: 'at ho har stoppa opp på vegen',
@@ -562,7 +562,7 @@ export const frames: Frames = {
       ],
       not: 'tinging* timen rom bord booking* beskjed svar knappen namn kroner kr mva pengar respekt betening teneste dato sida dokumentasjon system* opplysning* appen pass',
       catch:
-        /(?<!(?:til|på|for|av|i|med|frå|under)\s)(?<part>(?<!\p{L})(?:\p{Ll}{3,}(?:en|et|ane|ene|a) (?:til|på|for|av|i|med|frå|under) )?(?!(?:uk|vek|helg|dag|måned|månad|gang|gong|tid|kveld|famil|side|sida|konto|natt))\p{Ll}{3,}(?:en|et|ane|ene|a)) (?:manglar|mangla|var (?:heller )?ikkje med|låg (?:derimot )?ikkje|følgde ikkje med|kom ikkje med)(?!\p{L})/iu,
+        /(?<=^\s*|[.,:;–-]\s|\s(?:at|att|men|og)\s)(?<part>(?:\p{L}\p{Ll}{2,}(?:en|et|ane|ene|a) (?:til|på|for|av|i|med|frå|under|og) )?(?!uk|vek|helg|dag|måned|månad|gang|gong|tid|kveld|famil|side|sida|konto|natt)\p{L}\p{Ll}{2,}(?:en|et|ane|ene|a)) (?:manglar|mangla|var (?:heller )?ikkje med|låg (?:derimot )?ikkje|følgde ikkje med|kom ikkje med)(?!\p{L})/iu,
       told: '{part} var ikkje med | det mangla noko',
       topic: 'det som mangla',
       sorry: 'at ikkje alt var med',
@@ -621,7 +621,7 @@ export const frames: Frames = {
     },
     'snapped-off': {
       signs: ['knakk brakk brote brotna knekt rauk roke losna datt_av fall_av'],
-      not: 'straumen alarmen bein arm beinet armen håret tapet* røyk',
+      not: 'brote~opp brote_seg innbrot lommeboka straumen alarmen bein arm beinet armen håret tapet* røyk',
       told: 'noko losna eller rauk på {thing} | noko losna eller rauk',
       topic: 'det som rauk',
       sorry: 'at det ikkje heldt',
@@ -761,7 +761,7 @@ export const frames: Frames = {
         'ladar_ikkje ikkje_ladar vil_ikkje_lade lèt_seg_ikkje_lade ladar_berre batteriet_varer batteriet_held batteriet_går batteriet_døyr batteriet_døydde batteriet_er batteriet_var batteritid* batterihelsa',
       ],
       not: 'laste_ned sida',
-      told: 'batteriet i {thing} heldt ikkje | batteriet heldt ikkje',
+      told: 'batteriet heldt ikkje',
       topic: 'batteriet',
       sorry: 'at batteriet ikkje heldt',
       pity: 'at batteriet ikkje heldt',
@@ -821,7 +821,7 @@ export const frames: Frames = {
         'går_ikkje_opp gjekk_ikkje_opp går_ikkje_att gjekk_ikkje_att går_ikkje_å_opne lèt_seg_ikkje_opne låser_seg_ikkje ikkje_låser heng_seg set_seg_fast sette_seg_fast låste_seg',
       ],
       not: 'sida fila appen e-post* tollen telefon* post* terminal*',
-      told: '{thing} sette seg fast | det gjekk ikkje å opne, lukke eller røre',
+      told: '{thing} sette seg fast | noko sat fast eller lét seg ikkje opne',
       topic: 'det som sat fast',
       sorry: 'at det ikkje går som det skal',
       pity: 'at det ikkje går som det skal',
@@ -1266,7 +1266,7 @@ export const frames: Frames = {
     'came-late': {
       signs: [
         'for_seint forseinka forsinka kom_først timar_for_seint minutt_for_seint kom_ikkje_før timar_forseinka',
-        'montør* teknikar* han ho de maten mat buss* taxi* drosje* bilen du sjåfør* handverkar* læraren musikk* middag* catering* frisør* dei kom maskina maskin* lege*',
+        'montør* teknikar* han ho maten mat buss* taxi* drosje* bilen sjåfør* handverkar* læraren musikk* middag* catering* frisør* kom maskina maskin* lege*',
       ],
       not: 'pakke* levering* ordre* for_seint_å post* dag_for_seint avbestil* skriv registrer* inkasso',
       told: '{who} kom seinare enn avtalt | det vart seinare enn avtalt',

@@ -316,11 +316,11 @@ export const frames: Frames = {
     },
     'tracking-still': {
       signs: [
-        'spårningen spårning sporing kollit status statusen appen',
+        'spårningen spårning kollit stått_på_terminalen ligger_på_terminalen står_på_terminalen står_på_en_terminal',
         'kvar_i ligger_kvar står_still fastnat samma_plats fram_och_tillbaka terminal* på_väg tillbaka_i sedan_dess inget_annat försenad',
       ],
       not: 'levererad svar',
-      told: 'enligt spårningen rör {thing} sig inte | enligt spårningen kommer paketet inte vidare',
+      told: 'paketet stod still på vägen till dig när du skrev',
       topic: 'sändningen',
       sorry: 'att den har fastnat på vägen',
       pity: 'att den har fastnat på vägen',
@@ -559,7 +559,7 @@ export const frames: Frames = {
       ],
       not: 'på_plats delat tvål bokning* tiden rum* bord* besked svar rutan knappen namn kronor kr moms pengar respekt saknad_av räcke personal tjänst datum insättning sidan dokumentation system* uppgift* appen',
       catch:
-        /(?<!(?:till|på|för|av|i|med|från|under)\s)(?<part>(?<!\p{L})(?:\p{Ll}{3,}(?:en|an|et|na|eln|orn) (?:till|på|för|av|i|med|från|under) )?(?!(?:vecka|helg|dag|månad|gång|tid|kväll|famil|sida|konto))\p{Ll}{3,}(?:en|an|et|na|eln|orn)) (?:saknas|saknades|fattas|fattades|var inte med|låg inte|följde inte med|kom inte med)(?!\p{L})/iu,
+        /(?<=^\s*|[.,:;–-]\s|\s(?:at|att|men|och)\s)(?<part>(?:\p{L}\p{Ll}{2,}(?:en|an|et|na|eln|orn|en) (?:till|på|för|av|i|med|från|under|och) )?(?!vecka|helg|dag|månad|gång|tid|kväll|famil|sida|konto)\p{L}\p{Ll}{2,}(?:en|an|et|na|eln|orn|en)) (?:saknas|saknades|fattas|fattades|var inte med|låg inte|följde inte med|kom inte med)(?!\p{L})/iu,
       told: '{part} fanns inte med | det fattades något',
       topic: 'det som fattades',
       sorry: 'att inte allt var med',
@@ -629,7 +629,7 @@ export const frames: Frames = {
       signs: [
         'gick_av gått_av bröts_av brast brutits_av knäcktes knäckt knäckta knäckte av_på_mitten gick_itu lossnade lossnat föll_av ramlade_av trillade_av',
       ],
-      not: 'gick_av_bussen strömmen larmet elen gick_av_från kontakten_till konto färgen tapet* slingor skylt*',
+      not: 'bröts_upp inbrott gick_av_bussen strömmen larmet elen gick_av_från kontakten_till konto färgen tapet* slingor skylt*',
       told: '{thing} gick sönder: något lossnade eller gick av | något lossnade eller gick av',
       topic: 'det som gick av',
       sorry: 'att det inte höll',
@@ -785,7 +785,7 @@ export const frames: Frames = {
         'laddar_inte laddas_inte inte_laddar inte_ladda laddar_ej går_inte_att_ladda gick_inte_att_ladda laddar_inget laddar_bara laddar_den_till batteriet_räcker batteriet_tar_slut batteriet_dör batteriet_dog batteriet_håller batteritid* batterihäls* batteriet_är batteriet_var',
       ],
       not: 'laddar_ner ladda_ner sidan',
-      told: 'batteriet i {thing} höll inte | batteriet höll inte',
+      told: 'batteriet höll inte',
       topic: 'batteriet',
       sorry: 'att batteriet inte höll',
       pity: 'att batteriet inte höll',
@@ -844,7 +844,7 @@ export const frames: Frames = {
         'går_inte_upp gick_inte_upp går_inte_att_öppna gick_inte_att_öppna går_inte_att_stänga gick_inte_att_stänga går_inte_att_låsa inte_går_att_öppna kärvar hakar_upp fastnar fastnade låser_sig låste_sig fastnat',
       ],
       not: 'sidan filen appen burk* mejl* tullen telefon* post* terminal*',
-      told: '{thing} fastnade | det gick inte att öppna, stänga eller röra',
+      told: '{thing} fastnade | något fastnade eller gick inte att öppna',
       topic: 'det som fastnade',
       sorry: 'att det inte går som det ska',
       pity: 'att det inte går som det ska',
@@ -1298,7 +1298,7 @@ export const frames: Frames = {
     'came-late': {
       signs: [
         'försent för_sent försenad försenade kom_först kom_dessutom timmar_sent minuter_sent timme_sent kom_inte_förrän timmar_försen* minuter_för_sent',
-        'montör* tekniker* han hon ni maten mat buss* taxi* bilen du personal* chaufför* hantverkare* läraren musik* budet middag* catering* frisör* de kom läkare*',
+        'montör* tekniker* han hon maten mat buss* taxi* bilen personal* chaufför* hantverkare* läraren musik* budet middag* catering* frisör* kom läkare*',
       ],
       not: 'paket* leverans* order* för_sent_att post* dag_för_sent lämna* skannades anmäla avbok* skriver mig_sent inkasso',
       told: '{who} kom senare än avtalat | ni fick vänta: det kom senare än avtalat | det blev senare än avtalat',
@@ -1705,7 +1705,7 @@ export const frames: Frames = {
     },
     'addresses-shown': {
       signs: [
-        'personnummer personnumret adress adresser adresserna adressen uppgifter kunduppgifter journal* remiss* recept* faktura namn mejladress* bokningsbekräftels* bilder lönebesked',
+        'personnummer personnumret adress adresser adresserna adressen uppgifter kunduppgifter journal* remiss* recept receptet faktura namn mejladress* bokningsbekräftels* bilder lönebesked',
         'annan_kund annan_kunds en_annans någon_annans andras andra_kunder en_annan_gäst* annan_familjs synliga syntes öppet_överst inte_är_min på_en alla_kunde_se andra_kunder en_kjell står_en_annan',
       ],
       not: 'min_adress_är fel_adress leverera* byta_adress',
