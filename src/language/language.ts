@@ -15,7 +15,7 @@ export interface Language {
   readonly clients: ClientForms;
   readonly calendar: CalendarWords;
   readonly cues: Cues;
-  readonly frames?: Frames;
+  readonly frames: Frames;
   readonly grammar: Grammar;
   readonly signs: Signs;
   readonly stock: StockPhrases;

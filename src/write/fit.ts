@@ -15,7 +15,7 @@ const short = 14;
 /** A clause under "that", and what it stands on. */
 export interface Clause {
   /** True of what was so when the mail was written, and may be over: "still". */
-  readonly then: boolean;
+  readonly bygone: boolean;
   readonly that: string;
   readonly evidence: readonly Evidence[];
 }
@@ -35,8 +35,8 @@ export function clauseOf(
   const { text } = statement;
   if (told.that === null || told.confidence < trusted || !isPlain(text, signs)) return null;
   if (signs.when.test(text) || signs.stale.test(text.replace(lingering, ''))) return null;
-  const then = signs.stale.test(text.replace(passing, ''));
-  const lasting = then ? told.that : told.that.replace(passing, '');
+  const bygone = signs.stale.test(text.replace(passing, ''));
+  const lasting = bygone ? told.that : told.that.replace(passing, '');
   const words = lasting.replace(/^(?:at|att|that) /u, '');
   // "At spise tør ris" is no statement.
   const stated = told.main !== null || signs.subjects.test(words) || statement.under;
@@ -56,7 +56,11 @@ export function clauseOf(
   const count = that.split(' ').length - 1;
   if (count > most || count < shortest) return null;
   if (count > short && told.confidence < trustedLong) return null;
-  return { then, that, evidence: [...told.evidence, ...stand.flatMap(({ evidence }) => evidence)] };
+  return {
+    bygone,
+    that,
+    evidence: [...told.evidence, ...stand.flatMap(({ evidence }) => evidence)],
+  };
 }
 
 /** Words of a state that may be over: told as of the day of the mail. */

@@ -30,7 +30,10 @@ export function namesOf(
   const values = new Map<string, Value>();
   for (const name of ['since', 'order', 'room', 'times', 'name'])
     put(values, name, known.get(name) ?? null);
-  const thing = subjectOf(hit, sentence, frames) ?? thingIn(hit, sentence, matter, known, frames);
+  const thing =
+    subjectOf(hit, sentence, frames) ??
+    meantBy(hit, sentence, matter, known) ??
+    thingIn(hit, sentence, matter, known, frames);
   put(values, 'thing', thing?.value ?? null);
   const where = behind(hit, sentence, frames);
   // "Låget er revnet i låget".
@@ -86,6 +89,24 @@ function turn(words: string, { subject }: Frames): string | null {
     ? turned.charAt(0).toLowerCase() + turned.slice(1)
     : turned;
   return turned.split(' ').length > mostWords || subject.first.test(turned) ? null : head;
+}
+
+/** "Den er revnet": the thing of the whole mail, where the sentence before names it and its gender is right. */
+function meantBy(
+  hit: Hit,
+  { text, start }: Span,
+  { signs, telling }: Case,
+  known: Values,
+): Thing | null {
+  const value = known.get('product');
+  const [named] = value?.evidence ?? [];
+  const opened = signs.its.find(({ word }) => word.test(text.trimStart()));
+  if (value === undefined || opened === undefined || named?.from !== 'mail') return null;
+  const lead = text.length - text.trimStart().length;
+  if (named.end > start + lead || text.slice(0, hit.start).includes(',')) return null;
+  if (signs.plural.test(value.text) || !opened.noun.test(value.text)) return null;
+  if (!/^[^.!?]{0,60}[.!]\s+$/u.test(telling.authored.slice(named.end, start + lead))) return null;
+  return { value, agreement: signs.neuter.test(value.text) ? 'neuter' : 'common' };
 }
 
 /** The thing of the whole mail, where the sentence has its word as what it speaks of. */

@@ -23,6 +23,8 @@ export interface Fault {
   readonly sentence: Span;
 }
 
+/** Below this an issue is a guess. */
+const sure = 0.5;
 /** From here on an issue after the first is told, too. */
 const surelyToo = 0.6;
 
@@ -40,7 +42,7 @@ export function faultsOf(matter: Case, frames: Frames, known: Values): readonly 
   const [issue, ...others] = reading.issues.filter(
     ({ source, text, start, end }) => source === 'body' && authored.slice(start, end) === text,
   );
-  if (issue === undefined) return [];
+  if (issue === undefined || issue.confidence < sure) return [];
   const isFirst = issue === reading.issues[0];
   const passage = sentenceAround(issue, authored);
   const own = sentences.filter((one) => overlaps(one, passage));

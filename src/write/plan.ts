@@ -90,7 +90,7 @@ class Draft {
     if (tellsDanger(all))
       for (const name of ['that', 'thatThen', 'quote']) this.values.delete(name);
     const { frames } = languages[phrasing.language];
-    this.faults = frames === undefined || this.inDanger ? [] : faultsOf(matter, frames, all);
+    this.faults = this.inDanger ? [] : faultsOf(matter, frames, all);
     this.putFault();
     this.sayToTwo();
     this.putTopic();
@@ -334,7 +334,6 @@ class Draft {
   private asking(): Sentence[] {
     const { language } = this.blanks;
     const { frames } = languages[language];
-    if (frames === undefined) return [];
     return this.faults.flatMap(({ id, names }) => {
       const known = language === this.phrasing.language ? names : inAnyLanguage(names);
       const ask = askOf(id, frames, known);

@@ -48,12 +48,12 @@ function tellIssue(matter: Case, values: Map<string, Value>): Span | null {
   if (first !== undefined) {
     const [span] = first.evidence;
     const [apart] = second?.evidence ?? [];
-    put(values, first.then ? 'thatThen' : 'that', {
+    put(values, first.bygone ? 'thatThen' : 'that', {
       text: first.that,
       evidence: first.evidence,
     });
     if (
-      second?.then === false &&
+      second?.bygone === false &&
       span !== undefined &&
       apart !== undefined &&
       !overlaps(apart, span)
@@ -67,7 +67,10 @@ function tellIssue(matter: Case, values: Map<string, Value>): Span | null {
     if (text.slice(issue.start, issue.end) !== issue.text) continue;
     const whole = issue.source === 'body' ? wholeOf(issue, matter, values) : null;
     if (whole !== null) {
-      put(values, whole.then ? 'thatThen' : 'that', { text: whole.that, evidence: whole.evidence });
+      put(values, whole.bygone ? 'thatThen' : 'that', {
+        text: whole.that,
+        evidence: whole.evidence,
+      });
       return whole.evidence[0] ?? null;
     }
     const quote = quoteOf(issue, text, signs, longest.issue);
@@ -106,7 +109,7 @@ function tellMeaning(matter: Case, values: Map<string, Value>, told: Span | null
   const [span] = clause?.evidence ?? [];
   if (clause !== null && span !== undefined && !(told !== null && overlaps(span, told))) {
     values.delete('also');
-    put(values, clause.then ? 'alsoThen' : 'also', {
+    put(values, clause.bygone ? 'alsoThen' : 'also', {
       text: clause.that,
       evidence: clause.evidence,
     });
@@ -178,14 +181,23 @@ const clauseIn = (issue: Issue, matter: Case, values: Values): Clause | null =>
 
 /** The clause that holds most of an issue, whether or not a word of it says that something is wrong. */
 const wholeOf = (issue: Issue, matter: Case, values: Values): Clause | null =>
-  clauseFrom(
-    issue,
-    matter,
-    values,
-    longest.issue,
-    (_, { start, end }) =>
-      2 * (Math.min(end, issue.end) - Math.max(start, issue.start)) >= issue.end - issue.start,
-  );
+  clauseFrom(issue, matter, values, longest.issue, (_, statement) => {
+    const { start, end } = statement;
+    const shared = Math.min(end, issue.end) - Math.max(start, issue.start);
+    return shared >= (issue.end - issue.start) * most && hasTail(statement, matter);
+  });
+
+/** False of a statement cut inside its last clause: "the sofa came, but the cushions". */
+function hasTail({ text, cut }: Statement, { telling }: Case): boolean {
+  const comma = text.lastIndexOf(',');
+  if (!cut || comma < 0) return true;
+  const last = text.slice(comma + 1).replace(/^\s*(?:og|och|and|men|but|so|så)\s/iu, '');
+  const told = telling.grammar.restate(last, telling.names);
+  return told !== null && (told.main !== null || told.that !== null);
+}
+
+/** The share of an issue that a clause holds which stands for it. */
+const most = 0.55;
 
 /** The best clause of a passage that is `apt`. */
 function clauseFrom(

@@ -9,7 +9,6 @@ const oneDay = 86_400_000;
 /** What the staff must know before they write at all, as names of prompts; the first is the gravest. */
 export function warningsOf(matter: Case): string[] {
   const { frames } = languages[matter.language];
-  if (frames === undefined) return [];
   const text = matter.reading.authored.slice(0, longestMail);
   if (frames.warnings.law.test(text)) return ['law'];
   if (frames.warnings.call.test(text)) return ['call'];

@@ -35,8 +35,7 @@ export function writeLetter(input: LetterInput): Letter {
   const country = countryOf(business, language);
   const matter = caseOf(message, reading, business, language, now, country);
   const chooser = new Chooser(message.messageId ?? reading.authored);
-  const { frames } = languages[language];
-  const toTwo = frames !== undefined && isOfTwo(reading) ? frames.toTwo : null;
+  const toTwo = isOfTwo(reading) ? languages[language].frames.toTwo : null;
   const phrasing = new Phrasing(templates, language, chooser, toTwo);
   const staff = new Phrasing(templates, business?.language ?? language, chooser);
   const { paragraphs, slots } = plan(matter, phrasing, staff, country);
