@@ -5,11 +5,14 @@ import type { IssueType } from '../model/reading.ts';
  * where the reading is sure of another), and whether it is by its nature what the firm did or left undone.
  */
 export interface FrameKind {
+  /** Of the whole thing the mail is about, whatever the sentence names: it is late, it is dead. */
+  readonly whole: boolean;
   readonly types: readonly IssueType[];
   readonly ours: boolean;
 }
 
-const kind = (types: string, ours = false): FrameKind => ({
+const kind = (types: string, ours = false, whole = false): FrameKind => ({
+  whole,
   types: types.split(' ') as IssueType[],
   ours,
 });
@@ -40,13 +43,13 @@ export const frameKinds = {
   'expired-food': kind(food, true),
   mouldy: kind(`${broken} ${food}`),
   // Delivery.
-  'shown-delivered': kind(delivery),
+  'shown-delivered': kind(delivery, false, true),
   'wrong-address': kind(delivery),
   'left-outside': kind(`${delivery} damaged`),
-  'after-the-day': kind(delivery),
+  'after-the-day': kind(delivery, false, true),
   'empty-box': kind('missing-part missing-delivery wrong-item damaged'),
   'waited-at-home': kind(`${delivery} booking`),
-  'tracking-still': kind(delivery),
+  'tracking-still': kind(delivery, false, true),
   'sold-out-after': kind(`${delivery} information-gap website`, true),
   // What came.
   'someone-elses': kind('wrong-item privacy', true),
@@ -80,15 +83,15 @@ export const frameKinds = {
   leak: kind(broken),
   smell: kind(broken),
   blinks: kind(broken),
-  'does-not-charge': kind(broken),
-  'cuts-out': kind(broken),
+  'does-not-charge': kind(broken, false, true),
+  'cuts-out': kind(broken, false, true),
   'no-heat': kind(`${broken} broken-promise no-answer`),
   'no-cooling': kind(broken),
   jammed: kind(broken),
   wobbles: kind(broken),
   noise: kind(`${broken} booking`),
   'no-connection': kind(`${broken} broken-promise no-answer website other`),
-  dead: kind(broken),
+  dead: kind(broken, false, true),
   // Money.
   'charged-after-cancel': kind(money, true),
   'charged-twice': kind(money, true),
@@ -162,8 +165,8 @@ export const frameKinds = {
   'claim-refused': kind('rigid-policy defective damaged'),
   'turned-away': kind('rigid-policy staff-conduct booking'),
   // What says least.
-  'not-arrived': kind(delivery),
-  late: kind(delivery),
+  'not-arrived': kind(delivery, false, true),
+  late: kind(delivery, false, true),
 } as const satisfies Record<string, FrameKind>;
 
 export type FrameId = keyof typeof frameKinds;

@@ -1,4 +1,5 @@
-import type { Frames } from '../language/frames.ts';
+import { frameKinds, type Frames } from '../language/frames.ts';
+import type { Signs } from '../language/signs.ts';
 import { spanOf, type Span } from '../model/span.ts';
 import type { Case } from './case.ts';
 import { amountIn, dayIn } from './facts.ts';
@@ -91,6 +92,11 @@ function turn(words: string, { subject }: Frames): string | null {
   return turned.split(' ').length > mostWords || subject.first.test(turned) ? null : head;
 }
 
+function agreementOf({ text }: Value, signs: Signs): Agreement {
+  if (signs.plural.test(text)) return 'plural';
+  return signs.neuter.test(text) ? 'neuter' : 'common';
+}
+
 /** "Den er revnet": the thing of the whole mail, where the sentence before names it and its gender is right. */
 function meantBy(
   hit: Hit,
@@ -106,7 +112,7 @@ function meantBy(
   if (named.end > start + lead || text.slice(0, hit.start).includes(',')) return null;
   if (signs.plural.test(value.text) || !opened.noun.test(value.text)) return null;
   if (!/^[^.!?]{0,60}[.!]\s+$/u.test(telling.authored.slice(named.end, start + lead))) return null;
-  return { value, agreement: signs.neuter.test(value.text) ? 'neuter' : 'common' };
+  return { value, agreement: agreementOf(value, signs) };
 }
 
 /** The thing of the whole mail, where the sentence has its word as what it speaks of. */
@@ -119,6 +125,7 @@ function thingIn(
 ): Thing | null {
   const value = known.get('product');
   if (value === undefined) return null;
+  if (frameKinds[hit.id].whole) return { value, agreement: agreementOf(value, signs) };
   const bare = value.text.toLowerCase().replace(/^(?:the|your) /u, '');
   const stem = bare.slice(0, Math.max(4, bare.length - 3));
   const at = text.toLowerCase().indexOf(stem);
@@ -127,12 +134,7 @@ function thingIn(
   const between = at < hit.start ? text.slice(at, hit.start) : text.slice(hit.end, at);
   if (/[,;:]/u.test(between) || between.trim().split(/\s+/u).length > beside) return null;
   if (at < hit.start && subject.belongs.test(text.slice(0, at))) return null;
-  const agreement = signs.plural.test(value.text)
-    ? 'plural'
-    : signs.neuter.test(value.text)
-      ? 'neuter'
-      : 'common';
-  return { value, agreement };
+  return { value, agreement: agreementOf(value, signs) };
 }
 
 /** The place right behind the sign. */

@@ -57,6 +57,8 @@ function signOf(words: string): RegExp {
     .split(/\s+/)
     .map((word) =>
       word
+        // The careless write "ik" and "ikk".
+        .replaceAll('ikke', 'ikk?e?')
         .replaceAll('_', '\\s+')
         .replaceAll('~', "(?:\\s+[\\p{L}\\p{N}'’-]+){0,3}?\\s+")
         .replaceAll('*', '[\\p{L}-]*'),

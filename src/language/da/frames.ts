@@ -20,8 +20,8 @@ export const frames: Frames = {
     belongs:
       /(?:^|\s)(?:på|i|til|under|af|fra|med|for|ved|om|ad|hos|bag|over|uden)\s(?:(?:den|det|de|min|mit|mine|vores|jeres|denne|en|et)\s)?(?:\p{Ll}+\s)?$/iu,
   },
-  negation: anyOf('ikke ingen intet aldrig hverken uden næppe'),
-  denied: anyOf('ikke aldrig hverken'),
+  negation: anyOf('ikke ik ikk ingen intet aldrig hverken uden næppe'),
+  denied: anyOf('ikke ik ikk aldrig hverken'),
   where:
     /^(?:i|på|under|over|bag|ved|fra|langs|nederst|øverst|midt)(?:\s(?:i|på|under|ved))?\s(?:(?:det|den|de)\s\p{Ll}+e\s\p{Ll}{3,}|\p{Ll}{3,}(?:en|et|erne|ene))(?!\p{L})/u,
   roles:

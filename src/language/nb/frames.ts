@@ -284,10 +284,10 @@ export const frames: Frames = {
         'eske* esken pakke* pakken konvolutt* konvolutten posen skapet pakning* boksen brevet',
       ],
       not: 'postkass* kjøleskap* handlekurv* kurven batteri* skuffen',
-      told: 'esken var tom',
-      topic: 'den tomme esken',
-      sorry: 'at esken var tom',
-      pity: 'at esken var tom',
+      told: 'det var tomt da du åpnet',
+      topic: 'det som var tomt',
+      sorry: 'at det var tomt',
+      pity: 'at det var tomt',
       ask: 'Hva viser pakkingen av{order}, og når sender vi innholdet til {name}?',
       finds: [
         'Esken var tom da jeg åpnet den.',
@@ -401,7 +401,7 @@ export const frames: Frames = {
     'wrong-item': {
       signs: [
         'feil_vare feil_varer feil_produkt feil_ting feil_pakke sendt_feil sendte_feil fikk_feil noe_annet_enn noe_helt_annet bestilte bestilt har_bestilt',
-        'fikk_en fikk_et fikk_to fikk_jeg fikk_vi og_fikk men_fikk jeg_har_fått kom_det kom_en kom_et det_som_kom lå_det lå_en feil_vare feil_varer feil_produkt sendt_feil sendte_feil i_stedet istedenfor noe_helt_annet',
+        'fikk_en fikk_et fikk_to fikk_rosa fikk_tre fikk_fire fikk_jeg fikk_vi og_fikk men_fikk jeg_har_fått kom_det kom_en kom_et det_som_kom lå_det lå_en feil_vare feil_varer feil_produkt sendt_feil sendte_feil i_stedet istedenfor noe_helt_annet',
       ],
       not: 'ikke~kommet svar rom bord faktura* regning* kroner time sms e-post* bekreftelse færre svaret aldri',
       told: 'du fikk ikke det du hadde bestilt',
@@ -476,7 +476,7 @@ export const frames: Frames = {
     },
     'too-small': {
       signs: [
-        'for_liten for_lite for_små for_trang for_trangt for_trange størrelse_for_liten størrelser_for_liten nummer_for_liten for_stram for_kort for_korte lar_seg_ikke_kneppe',
+        'for_liten for_lite for_små for_trang for_trangt for_trange størrelse_for_liten størrelser_for_liten nummer_for_liten for_stram centimeter_kortere for_kort for_korte lar_seg_ikke_kneppe',
       ],
       not: 'lagt_opp skredder* sydd sydde tekst* skrift* rom* rommet leilighet* hår* tid lugg* bokstaver for_lite_penger folk mobil* klipt* litt',
       told: '{thing} var for {liten/lite/små} | det du fikk, var for lite',
@@ -531,7 +531,7 @@ export const frames: Frames = {
     },
     'too-few': {
       signs: [
-        'fikk_bare kom_bare bare_fått bare_kom for_få færre_enn kom_det_to kom_det_tre kom_det_en bare_to bare_én bare_en bare_tre rakk_til bare_14 bare_to_pensler',
+        'fikk_bare kom_bare bare_fått bare_kom for_få færre_enn kom_det_to kom_det_tre kom_det_en bare_to bare_én bare_en bare_tre rakk_til bare_14 fått_ett fått_én bare_to_pensler',
         'bestilt bestilte bestilling* betalt betalte pakkseddel* skulle_være skulle_ha pakken esken kassen',
       ],
       not: 'faktura* regning* timer penger kroner kr',
@@ -786,7 +786,7 @@ export const frames: Frames = {
     },
     'no-heat': {
       signs: [
-        'kaldt iskaldt iskalde varmtvannet~ikke varmtvann~ikke ikke~varmtvann ikke_noe_varmtvann uten_varmtvann varmen~ikke radiator*~kalde radiator*~ikke grader',
+        'kaldt iskaldt iskalde varmtvannet~ikke varmtvann~ikke ikke~varmtvann ikke_noe_varmtvann uten_varmtvann varmen~ikke radiator*~kalde radiator*~ikke kald_luft blåser_kald iskalde_ennå grader',
         'radiator* varmen inne rommet soverom* soverommet stua leiligheten huset hytta varmtvann varmtvannet hotell* varmepumpe* varmepumpa',
       ],
       not: 'kjøleskap* frys* minus kjøl vannet_var feber ute maten vask* vasket program* badevann',
@@ -872,7 +872,7 @@ export const frames: Frames = {
     },
     dead: {
       signs: [
-        'sluttet_å_virke sluttet_å_fungere virker_ikke virket_ikke virka_ikke fungerer_ikke fungerte_ikke funker_ikke funka_ikke ikke_virker ikke_virket ikke_fungerer ikke_fungerte virker_fortsatt_ikke starter_ikke startet_ikke starta_ikke vil_ikke_starte ga_opp døde_etter sluknet er_død er_svart er_helt_død tok_kvelden går_ikke_i_gang virker_heller_ikke er_ødelagt var_ødelagt',
+        'side_er_død side_er_helt_død lager_ikke_lyd ga_ikke_en_lyd sluttet_å_virke sluttet_å_fungere virker_ikke virket_ikke virka_ikke fungerer_ikke fungerte_ikke funker_ikke funka_ikke ikke_virker ikke_virket ikke_fungerer ikke_fungerte virker_fortsatt_ikke starter_ikke startet_ikke starta_ikke vil_ikke_starte ga_opp døde_etter sluknet er_død er_svart er_helt_død tok_kvelden går_ikke_i_gang virker_heller_ikke er_ødelagt var_ødelagt',
       ],
       not: '*kode *koden siden nettsiden side knapp* appen app kode koden lenke* hund* katt* far mor pappa mamma mann kone hest* fisk* fugl* buss* heis* kort* kortet samtale* blomst* internett bredbånd* nettet chatten e-post* hjerte* barn*',
       told: '{thing} virket ikke | noe du fikk av oss, virket ikke',
@@ -1084,8 +1084,8 @@ export const frames: Frames = {
     },
     'price-rise': {
       signs: [
-        'gått_fra gikk_fra gikk_opp går_fra steget økt hevet prisøkning* dyrere dobbelt_så_dyr satt_opp økte',
-        'kr kroner til prisen avgiften måneden prosent pris månedsavgift* koster kosta mot',
+        'mot_13 i_år_mot gått_fra gikk_fra gikk_opp går_fra steget økt hevet prisøkning* dyrere dobbelt_så_dyr satt_opp økte',
+        'kr kroner til prisen avgiften måneden prosent pris månedsavgift* koster kosta mot i_fjor',
       ],
       not: 'hevet_stemmen dyrere_enn_avtal tilbud* faktura* tog',
       told: 'prisen har gått opp',
@@ -1360,8 +1360,8 @@ export const frames: Frames = {
     },
     unfinished: {
       signs: [
-        'ikke_ferdig ikke_ferdige uferdig* halvferdig* forlot_jobben ligger_igjen står_igjen ikke_begynt ikke_rørt står_urørt er_ikke_rørt står_fremdeles ikke_løftet',
-        'bad* badet kjøkken* kjøkkenet tak* bygg* gulv* jobben arbeid* arbeidet container* verandaen terrasse* fasade* montering* maling* tapet* skulle hekk* tre trær vindu* vinduene membran* ruter',
+        'ikke_ferdig ikke_ferdige uferdig* halvferdig* forlot_jobben ligger_igjen ligger_fremdeles_på ligger_fortsatt_på skulle_vært_oppe står_igjen ikke_begynt ikke_rørt står_urørt er_ikke_rørt står_fremdeles ikke_løftet',
+        'bad* badet kjøkken* kjøkkenet tak* bygg* gulv* jobben arbeid* arbeidet container* verandaen terrasse* fasade* montering* maling* tapet* skulle takrenn* hekk* tre trær vindu* vinduene membran* ruter',
       ],
       not: 'pakke* penger postkass*',
       told: 'arbeidet var ikke ferdig da du skrev',
@@ -1390,7 +1390,7 @@ export const frames: Frames = {
     },
     crooked: {
       signs: [
-        'skjevt skjev skjeve heller feilmontert* opp_ned på_hodet bak_fram bak_frem fallet_går_fra glippe glipper sprik',
+        'skrudd_fast_i_pipa speilvendt oppned skjevt skjev skjeve heller feilmontert* opp_ned på_hodet bak_fram bak_frem fallet_går_fra glippe glipper sprik',
         'skap* benk* benkeplata benkeplaten hylle* dør* luke* luker flis* fliser gulv* panel* list* lista bilde* vegg* vindu* monter* rør* skinne* plata taket stolpe* sokkel* sluket skuffe* skuffer stolene',
       ],
       not: 'skjevt_overfor eller',
@@ -1856,8 +1856,8 @@ export const frames: Frames = {
     },
     'not-arrived': {
       signs: [
-        'ikke_kommet ikke~kommet_fram ikke_fått ikke~fått ikke_ankommet aldri_kommet ikke_mottatt ikke_levert ikke_dukket_opp har_ikke_kommet ikke_sett_noe_til kom_aldri ikke_framme kommer_aldri',
-        'pakke* pakken ordre* ordren bestilling* levering* leveringen varen varene den det pallen skoene sofaen boka boken stolen avisa kortet',
+        'ikke_kommet ikke~kommet_fram ikke_fått ikke~fått ikke_ankommet aldri_kommet ikke_mottatt ikke_levert ikke_dukket_opp har_ikke_kommet ikke_sett ikke_sett_noe_til kom_aldri ikke_framme kommer_aldri',
+        'pakke* pakken ordre* ordren bestilling* levering* leveringen varen varene den det pallen skoene sofaen stolene boka boken stolen avisa kortet',
       ],
       not: 'svar penger* refusjon* faktura* beskjed* bekreftelse* hjelp rørlegger* tekniker* montør* henvisning* betjening* hun han erstatning* forklaring* unnskyld* noen_hjem lege* eposten e-post*',
       told: '{thing} hadde ikke kommet fram da du skrev, {since} etter bestillingen | {thing} hadde ikke kommet fram da du skrev | det du hadde bestilt, hadde ikke kommet fram da du skrev',

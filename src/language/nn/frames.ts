@@ -297,10 +297,10 @@ export const frames: Frames = {
         'eske* eska øskje øskja pakke* pakken konvolutt* konvolutten posen skapet pakning* boksen brevet',
       ],
       not: 'postkass* kjøleskap* handlekorg* korga batteri* skuffa',
-      told: 'eska var tom',
-      topic: 'den tomme eska',
-      sorry: 'at eska var tom',
-      pity: 'at eska var tom',
+      told: 'det var tomt då du opna',
+      topic: 'det som var tomt',
+      sorry: 'at det var tomt',
+      pity: 'at det var tomt',
       ask: 'Kva viser pakkinga av{order}, og når sender vi innhaldet til {name}?',
       finds: [
         'Eska var tom då eg opna henne.',
@@ -787,8 +787,8 @@ export const frames: Frames = {
     },
     'no-heat': {
       signs: [
-        'kaldt iskaldt iskalde varmtvatnet~ikkje varmtvatn~ikkje ikkje_noko_varmtvatn utan_varmtvatn varmen~ikkje radiator*~kalde radiator*~ikkje grader',
-        'radiator* varmen inne rommet soverom* soverommet stova leilegheita huset hytta varmtvatn varmtvatnet hotell* varmepumpe* varmepumpa omnen familierom*',
+        'kaldt iskaldt iskalde varmtvatnet~ikkje varmtvatn~ikkje ikkje_noko_varmtvatn utan_varmtvatn varmen~ikkje radiator*~kalde radiator*~ikkje kald_luft blåse_kald grader',
+        'radiator* varmen inne rommet soverom* soverommet stova leilegheita huset hytta varmtvatn varmtvatnet hotell* varmepumpe* varmepumpa omnen ruta ho familierom*',
       ],
       not: 'kjøleskap* frys* minus kjøl vatnet_var feber ute maten vask* vaska program* badevatn',
       told: 'det var kaldt {where} | det var ikkje varmt heime hos deg eller der du budde',
@@ -870,7 +870,7 @@ export const frames: Frames = {
     },
     dead: {
       signs: [
-        'slutta_å_verke slutta_å_fungere verkar_ikkje~radioen verkar_ikkje verka_ikkje verkar~ikkje fungerer_ikkje fungerte_ikkje funkar_ikkje funka_ikkje ikkje_verkar ikkje_verka ikkje_fungerer verkar_framleis_ikkje startar_ikkje starta_ikkje vil_ikkje_starte gav_opp døydde_etter slokna er_død er_svart er_heilt_død tok_kvelden går_ikkje_i_gang er_øydelagd er_øydelagt var_øydelagd verkar_heller_ikkje',
+        'side_er_død slutta_å_verke slutta_å_fungere verkar_ikkje~radioen verkar_ikkje verka_ikkje verkar~ikkje fungerer_ikkje fungerte_ikkje funkar_ikkje funka_ikkje ikkje_verkar ikkje_verka ikkje_fungerer verkar_framleis_ikkje startar_ikkje starta_ikkje vil_ikkje_starte gav_opp døydde_etter slokna er_død er_svart er_heilt_død tok_kvelden går_ikkje_i_gang er_øydelagd er_øydelagt var_øydelagd verkar_heller_ikkje',
       ],
       not: '*kode *koden sida nettsida knapp* appen app kode koden lenkje* hund* katt* far mor pappa mamma mann kone hest* fisk* fugl* buss* heis* kort* kortet samtale* blom* internett breiband* nettet chatten e-post* hjarte* barn* born*',
       told: '{thing} verka ikkje | noko du fekk av oss, verka ikkje',
@@ -1358,8 +1358,8 @@ export const frames: Frames = {
     },
     unfinished: {
       signs: [
-        'ikkje_ferdig ikkje_ferdige uferdig* halvferdig* forlét_jobben ligg_att står_att ikkje_byrja ikkje_rørt står_urørt står_framleis uskoren',
-        'bad* badet kjøken* kjøkenet tak* bygg* golv* jobben arbeid* arbeidet container* verandaen terrasse* fasade* montering* måling* tapet* skulle hekk* tre vindauge* membran* ruter tunet',
+        'ikkje_ferdig ikkje_ferdige uferdig* halvferdig* forlét_jobben ligg_att ligg_framleis_på står_att ikkje_byrja ikkje_rørt står_urørt står_framleis uskoren',
+        'bad* badet kjøken* kjøkenet tak* bygg* golv* jobben arbeid* arbeidet container* verandaen terrasse* fasade* montering* måling* tapet* skulle takrenn* hekk* tre vindauge* membran* ruter tunet',
       ],
       not: 'pakke* pengar postkass*',
       told: 'arbeidet var ikkje ferdig då du skreiv',
@@ -1575,7 +1575,7 @@ export const frames: Frames = {
     },
     'card-refused': {
       signs: [
-        'feil error avvist avviser tom går_ikkje gjekk_ikkje tømt ingenting_skjer kvit_side økta ikkje~gjennom feilmelding forsvinn_knappen',
+        'terminalen_døyr feil error avvist avviser tom går_ikkje gjekk_ikkje tømt ingenting_skjer kvit_side økta ikkje~gjennom feilmelding forsvinn_knappen',
         'betale betalinga betaling betal kortet_gjennom kjøp handlekorg* korga kassa kortet',
       ],
       not: 'butikken faktura* refusjon* gåvekort*',
@@ -1848,8 +1848,8 @@ export const frames: Frames = {
     },
     'not-arrived': {
       signs: [
-        'ikkje_kome ikkje~kome_fram ikkje_fått ikkje~fått ikkje_komen aldri_kome ikkje_motteke ikkje_levert ikkje_dukka_opp har_ikkje_kome ikkje_sett_noko_til kom_aldri ikkje_framme kjem_aldri',
-        'pakke* pakken ordre* ordren tinging* levering* leveringa vara varene den det pallen skoa sofaen boka stolen avisa kortet',
+        'ikkje_kome ikkje~kome_fram ikkje_fått ikkje~fått ikkje_komen aldri_kome ikkje_motteke ikkje_levert ikkje_dukka_opp har_ikkje_kome framleis_ikkje_sett ikkje_sett ikkje_sett_noko_til kom_aldri ikkje_framme kjem_aldri',
+        'pakke* pakken ordre* ordren tinging* levering* leveringa vara varene den det pallen skoa sofaen stolane boka stolen avisa kortet',
       ],
       not: 'svar pengar* refusjon* faktura* beskjed* stadfesting* hjelp røyrleggjar* teknikar* montør* tilvising* betening* ho han erstatning* forklaring* orsak* nokon_heim lege* e-post*',
       told: '{thing} hadde ikkje kome fram då du skreiv, {since} etter tinginga | {thing} hadde ikkje kome fram då du skreiv | det du hadde tinga, hadde ikkje kome fram då du skreiv',

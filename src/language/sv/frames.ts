@@ -288,10 +288,10 @@ export const frames: Frames = {
         'kartong* kartongen paket* paketet kuvert* kuvertet asken påsen skåpet förpackning* boxen brevet',
       ],
       not: 'brevlåda* kylen kundkorg* varukorg* batteri*',
-      told: 'paketet var tomt',
-      topic: 'det tomma paketet',
-      sorry: 'att paketet var tomt',
-      pity: 'att paketet var tomt',
+      told: 'det var tomt när du öppnade',
+      topic: 'det som var tomt',
+      sorry: 'att det var tomt',
+      pity: 'att det var tomt',
       ask: 'Vad visar packningen av{order}, och när skickar vi innehållet till {name}?',
       finds: [
         'Kartongen var tom när jag öppnade den.',
@@ -487,7 +487,7 @@ export const frames: Frames = {
     },
     'too-small': {
       signs: [
-        'för_liten för_litet för_små för_trång för_trångt för_trånga för_tajt storlek_för_liten storlekar_för_liten storlekar_för_små nummer_för_liten sitter_åt går_inte_att_knäppa inte~att_knäppa för_kort för_korta',
+        'för_liten för_litet för_små för_trång för_trångt för_trånga för_tajt storlek_för_liten storlekar_för_liten storlekar_för_små nummer_för_liten sitter_åt går_inte_att_knäppa inte~att_knäppa för_kort för_korta centimeter_kortare',
       ],
       not: 'lagt_upp skräddar* sydd sydde kavaj* text* skrift* rum* rummet lägenhet* hår* tid lugg* bokstäver klippt* mobil*',
       told: '{thing} var för {liten/litet/små} | det du fick var för litet',
@@ -1393,7 +1393,7 @@ export const frames: Frames = {
     },
     unfinished: {
       signs: [
-        'inte_klar inte_klart inte_färdig inte_färdigt inte_färdiga ofärdig* halvfärdig* halvklar* lämnade_jobbet lämnat_jobbet inte_varit_en_själ sedan_dess_ingen står_kvar ligger_kvar är_kvar inte_påbörjat inte_ens_börjat',
+        'inte_klar inte_klart inte_färdig inte_färdigt inte_färdiga ofärdig* halvfärdig* halvklar* lämnade_jobbet lämnat_jobbet inte_varit_en_själ sedan_dess_ingen står_kvar ligger_kvar ligger_fortfarande_på är_kvar inte_påbörjat inte_ens_börjat',
         'badrum* kök* köket tak* bygg* golv* jobbet arbete* arbetet riset container* verandan altan* fasad* montering* målning* tapeter* skulle häck* träd* fönster* tallen',
       ],
       not: 'paket* pengar brevlåda* påsen',
