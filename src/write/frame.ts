@@ -60,7 +60,12 @@ export function faultsOf(matter: Case, frames: Frames, known: Values): readonly 
       (one) => overlaps(one, other) && one.start !== first.sentence.start,
     );
     const second = faultIn(around, matter, frames, known, false);
-    if (second !== null && second.id !== first.id && second.told.text !== first.told.text)
+    if (
+      second !== null &&
+      fits(second.id, other.type) &&
+      second.id !== first.id &&
+      second.told.text !== first.told.text
+    )
       return [first, second];
   }
   return [first];

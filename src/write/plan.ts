@@ -3,11 +3,13 @@ import type { IssueType, Want } from '../model/reading.ts';
 import { languages } from '../language/languages.ts';
 import { Blanks } from './blanks.ts';
 import { ground, type Case } from './case.ts';
-import { askOf, faultsOf, inAnyLanguage, type Fault } from './frame.ts';
+import { putFaults, sayToTwo } from './faults.ts';
+import { askOf, inAnyLanguage, type Fault } from './frame.ts';
+import { greetingSections } from './greeting.ts';
 import { groups } from './groups.ts';
 import { burdenOf, isGrave, type Burden } from './hardship.ts';
-import { isTitled, valuesOf } from './material.ts';
-import { inPlural, type Phrasing } from './phrase.ts';
+import { valuesOf } from './material.ts';
+import type { Phrasing } from './phrase.ts';
 import { inRegister, isGiven, isLate, isTired, registerOf, type Register } from './register.ts';
 import { isOfWords, offered } from './remedy.ts';
 import { sentence } from './sentences.ts';
@@ -40,19 +42,6 @@ const likely = 0.5;
 const vague: ReadonlySet<IssueType> = new Set(['defective', 'not-as-described', 'information-gap']);
 /** From here on the fault is taken to be the customer's own. */
 const surelyTheirs = 0.7;
-
-/** Values that speak to the customer. */
-const ofClauses: ReadonlySet<string> = new Set([
-  'that',
-  'thatthen',
-  'also',
-  'alsothen',
-  'told',
-  'finding',
-  'sorry',
-  'pity',
-  'second',
-]);
 
 class Draft {
   private readonly matter: Case;
@@ -89,10 +78,8 @@ class Draft {
     put(this.values, 'day', { text: day, evidence: [stated('calendar', day)] });
     if (tellsDanger(all))
       for (const name of ['that', 'thatThen', 'quote']) this.values.delete(name);
-    const { frames } = languages[phrasing.language];
-    this.faults = this.inDanger ? [] : faultsOf(matter, frames, all);
-    this.putFault();
-    this.sayToTwo();
+    this.faults = this.inDanger ? [] : putFaults(matter, all, this.values);
+    if (phrasing.toTwo !== null) sayToTwo(this.values, phrasing.toTwo);
     this.putTopic();
     this.putOptions();
     const known = new Map([...all, ...this.values]);
@@ -123,29 +110,12 @@ class Draft {
     return {
       paragraphs: [
         warned,
-        this.say('greeting', 'greeting', this.greetingSections(), []),
+        this.say('greeting', 'greeting', greetingSections(this.matter, this.values), []),
         ...(shape ?? []),
         this.closing(),
       ],
       slots: this.blanks.slots,
     };
-  }
-
-  private putFault(): void {
-    const [first, second] = this.faults;
-    if (first === undefined) return;
-    for (const name of ['told', 'sorry', 'pity'] as const) put(this.values, name, first[name]);
-    put(this.values, 'finding', first.topic);
-    if (second !== undefined) put(this.values, 'second', second.told);
-  }
-
-  /** Clauses of the customer's own are turned to one "you"; two who write are "you" of two. */
-  private sayToTwo(): void {
-    const { toTwo } = this.phrasing;
-    if (toTwo === null) return;
-    for (const [name, value] of this.values)
-      if (ofClauses.has(name.toLowerCase()))
-        this.values.set(name, { ...value, text: inPlural(value.text, toTwo) });
   }
 
   private putTopic(): void {
@@ -173,16 +143,6 @@ class Draft {
         text: grammar.either(lines.map((line) => line.text)),
         evidence,
       });
-  }
-
-  private greetingSections(): readonly string[] {
-    const { formal, signs, reading } = this.matter;
-    const name = this.values.get('name')?.text;
-    if (name === undefined) return ['unnamed'];
-    if (formal || isTitled(name)) return ['formal', 'named'];
-    const opening = reading.authored.trim();
-    if (/^(?:kjære|kære|kära|dear)\s/iu.test(opening)) return ['dear', 'named'];
-    return signs.casual.test(opening) ? ['casual', 'named'] : ['named'];
   }
 
   /** One sentence of a move; nothing where no line can be used. */

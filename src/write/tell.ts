@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import { clauseOf, type Clause } from './fit.ts';
 import { statementsIn, type Statement } from './parts.ts';
 import { quoteOf } from './quote.ts';
-import { retell, sentenceAround } from './restate.ts';
+import { retell, sentenceAround, type Told } from './restate.ts';
 import { evidenceOf, fromMail, overlaps, plain, put, type Value, type Values } from './values.ts';
 
 /** Below this an issue is a guess, and none of its words are told. */
@@ -181,10 +181,11 @@ const clauseIn = (issue: Issue, matter: Case, values: Values): Clause | null =>
 
 /** The clause that holds most of an issue, whether or not a word of it says that something is wrong. */
 const wholeOf = (issue: Issue, matter: Case, values: Values): Clause | null =>
-  clauseFrom(issue, matter, values, longest.issue, (_, statement) => {
+  clauseFrom(issue, matter, values, longest.issue, (_, statement, told) => {
     const { start, end } = statement;
     const shared = Math.min(end, issue.end) - Math.max(start, issue.start);
-    return shared >= (issue.end - issue.start) * most && hasTail(statement, matter);
+    const stands = told.main !== null && told.confidence >= firmly;
+    return stands && shared >= (issue.end - issue.start) * most && hasTail(statement, matter);
   });
 
 /** False of a statement cut inside its last clause: "the sofa came, but the cushions". */
@@ -196,6 +197,8 @@ function hasTail({ text, cut }: Statement, { telling }: Case): boolean {
   return told !== null && (told.main !== null || told.that !== null);
 }
 
+/** How sure the telling of a clause must be in which nothing says that it is wrong. */
+const firmly = 0.8;
 /** The share of an issue that a clause holds which stands for it. */
 const most = 0.55;
 
@@ -205,7 +208,7 @@ function clauseFrom(
   matter: Case,
   values: Values,
   most: number,
-  apt: (text: string, statement: Statement) => boolean,
+  apt: (text: string, statement: Statement, told: Told) => boolean,
 ): Clause | null {
   const { telling, signs } = matter;
   const product = values.get('product') ?? null;
@@ -214,7 +217,7 @@ function clauseFrom(
     const told = retell(statement, telling);
     const thing = product !== null && isJustNamed(product, statement, matter) ? product : null;
     const clause = told === null ? null : clauseOf(told, statement, signs, thing, most);
-    if (clause === null || !apt(clause.that, statement)) return [];
+    if (told === null || clause === null || !apt(clause.that, statement, told)) return [];
     if (!isEarnest(clause.that, matter)) return [];
     const evidence = [fromMail(statement), ...clause.evidence.slice(1)];
     return [{ clause: { ...clause, evidence }, worth: worthOf(clause.that, statement, signs) }];

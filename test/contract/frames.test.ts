@@ -14,7 +14,7 @@ const asked = new Set(['name', 'order', 'amount']);
 
 for (const code of languageCodes) {
   const { frames } = languages[code];
-  describe(`${code}`, () => {
+  describe(`in ${code}`, () => {
     it('tells every kind', () => {
       expect(Object.keys(frames.of).toSorted()).toEqual([...frameIds].toSorted());
     });

@@ -18,10 +18,10 @@ export const frames: Frames = {
     turned: { min: 'din', mit: 'dit', mine: 'dine', vores: 'jeres' },
     first: anyOf('jeg mig min mit mine vi os vores du dig'),
     belongs:
-      /(?:^|\s)(?:på|i|til|under|af|fra|med|for|ved|om|ad|hos|bag|over|uden)\s(?:(?:den|det|de|min|mit|mine|vores|jeres|denne|en|et)\s)?(?:\p{Ll}+\s)?$/iu,
+      /(?:^|\s)(?:på|i|til|under|af|fra|med|for|ved|om|ad|hos|bag|over|uden)\s(?:(?:den|det|de|min|mit|mine|vores|jeres|denne|en|et)\s)?(?:[\p{L}\p{N}-]+\s){0,2}$/iu,
   },
   negation: anyOf('ikke ik ikk ingen intet aldrig hverken uden næppe'),
-  denied: anyOf('ikke ik ikk aldrig hverken'),
+  denied: anyOf('ikke ik ikk aldrig hverken er_væk'),
   where:
     /^(?:i|på|under|over|bag|ved|fra|langs|nederst|øverst|midt)(?:\s(?:i|på|under|ved))?\s(?:(?:det|den|de)\s\p{Ll}+e\s\p{Ll}{3,}|\p{Ll}{3,}(?:en|et|erne|ene))(?!\p{L})/u,
   roles:
@@ -993,7 +993,7 @@ export const frames: Frames = {
     },
     'deposit-kept': {
       signs: [
-        'tilbage ikke_fået ikke_udbetalt beholdt beholder tilbageholdt venter trukket modregn*',
+        'tilbage ikke_fået ikke_udbetalt beholdt beholder tilbageholdt venter trukket',
         'depositum* deponeret',
       ],
       told: 'du havde ikke fået dit depositum tilbage',
@@ -1193,7 +1193,7 @@ export const frames: Frames = {
         'kom_først kom~for_sent timer_for_sent time_forsinket timer_forsinket minutter_for_sent dukkede_først_op mødte_først',
         'montør* tekniker* håndværk* maler* elektriker* chauffør* han hun I rengøring* frisør* læge* taxa* VVS*',
       ],
-      not: 'fly flyet toget bussen pakke* jeg_kom vi_kom regning*',
+      not: 'på_arbejde fly flyet toget bussen pakke* jeg_kom vi_kom regning*',
       told: '{who} kom senere end aftalt | der kom nogen, men senere end aftalt',
       topic: 'ventetiden',
       sorry: 'at vi ikke kom til tiden',

@@ -21,12 +21,12 @@ export const frames: Frames = {
     turned: { my: 'your', our: 'your', mine: 'yours' },
     first: anyOf('i me my we us our you your mine ours'),
     belongs:
-      /(?:^|\s)(?:on|in|at|to|of|for|with|from|under|by|about|over|behind|into|onto|without|than)\s(?:(?:the|a|an|my|our|your|this|that|these|one)\s)?(?:[\p{L}-]+\s)?$/iu,
+      /(?:^|\s)(?:on|in|at|to|of|for|with|from|under|by|about|over|behind|into|onto|without|than)\s(?:(?:the|a|an|my|our|your|this|that|these|one)\s)?(?:[\p{L}\p{N}-]+\s){0,2}$/iu,
   },
   negation: anyOf(
     "not no never nobody no_one none nor neither nothing without hardly isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't can't couldn't wouldn't shouldn't isnt wasnt dont doesnt didnt cant",
   ),
-  denied: anyOf('not never nothing'),
+  denied: anyOf('not never nothing is_gone'),
   where:
     /^(?:in|on|under|over|behind|along|near|down|across|inside|at|from|round|around|all over|right across)\s(?:the|my|our|one)\s(?:[\p{Ll}-]+\s){0,2}?(?:[\p{Ll}-]{3,})(?=[\s]*(?:[.,;:!)]|$|\s(?:and|but|so|which|that|when|after|before|since|as|of|is|was|has|had|where|while|because)\s))/u,
   roles:
@@ -463,7 +463,7 @@ export const frames: Frames = {
     shattered: {
       signs: ['shattered smashed in_pieces in_bits smashed_to_bits in_smithereens'],
       not: 'i_was_shattered window_smashed heart',
-      told: '{thing} {is/is/are} smashed | there is something smashed',
+      told: '{thing} {is/is/are} smashed | something was smashed',
       topic: 'what is smashed',
       sorry: 'that it did not reach you whole',
       pity: 'that it did not reach you whole',
@@ -474,7 +474,7 @@ export const frames: Frames = {
     dented: {
       signs: ['dent dents dented bashed_in caved_in'],
       not: 'charge* excess invoice*',
-      told: '{thing} {has/has/have} a dent {where} | {thing} {has/has/have} a dent | there is a dent {where} | there is something dented',
+      told: '{thing} {has/has/have} a dent {where} | {thing} {has/has/have} a dent | there is a dent {where} | something is dented',
       topic: 'the dent',
       sorry: 'that it did not reach you whole',
       pity: 'that it is dented',
@@ -485,7 +485,7 @@ export const frames: Frames = {
     scratched: {
       signs: ['scratch scratches scratched scuff scuffed scuffs gouge gouged'],
       not: 'cat from_scratch i_scratch for_a taken_from charge* excess fitter* engineer builders your_men your_lads',
-      told: '{thing} {is/is/are} scratched {where} | {thing} {is/is/are} scratched | there is a scratch {where} | there is something scratched',
+      told: '{thing} {is/is/are} scratched {where} | {thing} {is/is/are} scratched | there is a scratch {where} | something is scratched',
       topic: 'the scratch',
       sorry: 'that it is not without marks',
       pity: 'that it is scratched',
@@ -496,7 +496,7 @@ export const frames: Frames = {
     cracked: {
       signs: ['crack cracks cracked'],
       not: 'cracked_up crack_on crack_of cracked_on getting_cracking',
-      told: '{thing} {is/is/are} cracked {where} | {thing} {is/is/are} cracked | there is a crack {where} | there is something cracked',
+      told: '{thing} {is/is/are} cracked {where} | {thing} {is/is/are} cracked | there is a crack {where} | something is cracked',
       topic: 'the crack',
       sorry: 'that it is not whole',
       pity: 'that it is cracked',
@@ -508,7 +508,7 @@ export const frames: Frames = {
       signs: [
         'snapped snapped_off broke_off broken_off came_off fell_off fallen_off come_off came_apart fell_apart sheared_off broke_in_two broke_in_half',
       ],
-      not: 'card account bill direct_debit dye colour bike horse snapped_at he_snapped she_snapped ladder chair_i',
+      not: 'card account bill direct_debit sticker dye colour bike horse snapped_at he_snapped she_snapped ladder chair_i',
       told: '{thing} {has/has/have} broken or come off | something has broken or come off',
       topic: 'what has come off',
       sorry: 'that it did not hold',
@@ -534,7 +534,7 @@ export const frames: Frames = {
     stained: {
       signs: ['stain stains stained discoloured mark_on marks_on'],
       not: 'stained_glass stainless',
-      told: '{thing} {is/is/are} stained {where} | {thing} {is/is/are} stained | there is a stain {where} | there is something stained',
+      told: '{thing} {is/is/are} stained {where} | {thing} {is/is/are} stained | there is a stain {where} | something is stained',
       topic: 'the stain',
       sorry: 'that it is not clean',
       pity: 'that it is stained',
@@ -704,7 +704,7 @@ export const frames: Frames = {
         "won't_open won't_close won't_shut can't_be_opened will_not_close will_not_open doesn't_close doesn't_shut doesn't_open jammed stuck sticks won't_lock",
         'door drawer window lock zip lid gate case cupboard wardrobe',
       ],
-      not: 'shop stuck_at depot stuck_in traffic lift',
+      not: 'stuck_a stuck_on stuck_the shop stuck_at depot stuck_in traffic lift',
       told: '{thing} will not open and shut as {it/it/they} should | something will not open and shut as it should',
       topic: 'what is stuck',
       sorry: 'that it does not work as it should',
