@@ -10,7 +10,7 @@ import { groups } from './groups.ts';
 import { burdenOf, isGrave, type Burden } from './hardship.ts';
 import { valuesOf } from './material.ts';
 import type { Phrasing } from './phrase.ts';
-import { inRegister, isGiven, isLate, isTired, registerOf, type Register } from './register.ts';
+import { inRegister, isGiven, isLate, registerOf, tiredThanks, type Register } from './register.ts';
 import { isOfWords, offered } from './remedy.ts';
 import { sentence } from './sentences.ts';
 import { signature } from './signature.ts';
@@ -203,8 +203,8 @@ class Draft {
 
   /** Thanks that are true of the type; where it is not sure, of what the mail gives. */
   private thanksSections(): readonly string[] {
-    if (isTired(this.matter, this.values))
-      return ['tired', ...inRegister(this.register, ['after'])];
+    const tired = tiredThanks(this.matter, this.values);
+    if (tired.length > 0) return [...tired, 'after'];
     if (this.values.has('finding') && this.register === 'plain') return ['frame', 'after'];
     const all = isGiven(this.matter, this.values);
     // A typed line names the order itself.

@@ -30,9 +30,11 @@ export function registerOf(
 export const isOfTwo = ({ customer }: Reading): boolean =>
   /\s(?:og|och|and|&)\s/iu.test(customer.greeting ?? '');
 
-/** True of who has asked before in vain, or is beside themselves: a cheery thanks would mock. */
-export const isTired = ({ reading }: Case, values: Values): boolean =>
-  values.has('times') || /^(?:furious|abusive)$/u.test(reading.tone);
+/** The thanks to who would feel mocked by a cheery one: has asked before in vain, or is beside themselves. */
+export function tiredThanks({ reading }: Case, values: Values): readonly string[] {
+  if (values.has('times')) return ['tired'];
+  return /^(?:furious|abusive)$/u.test(reading.tone) ? ['grave'] : [];
+}
 
 /** The sections of a register before those of no register. */
 export const inRegister = (register: Register, plain: readonly string[]): readonly string[] =>
