@@ -9,7 +9,7 @@ export const frames: Frames = {
   subject: {
     of: /(?:^|[\s,(»"])(?<thing>(?:(?:min|mit|mine|vores|den|det|de|begge)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{L}?\p{Ll}{2,}(?:en|et|erne|ene))(?:\s(?:på|i|til|under)\s(?:(?:min|mit|mine|vores|den|det|de)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{Ll}{3,}(?:en|et|erne|ene)))?)\s(?:(?<verb>er|var|har|havde|blev)\s)?(?:(?:allerede|nu|stadig|helt|fuldstændig|simpelthen|bare|begyndt|at|blevet|også|igen|fortsat)\s){0,3}$/iu,
     never:
-      /^(?:(?:den|det|de)\s)?(?:penge\p{L}*|men|igen|noget|meget|andet|siden|uden|anden|ingen|hverken|inden|enten|intet|hvornår|blevet|været|fået|fundet|måden|gangen|gang|dagen|aften|morgen|alene|mene|han|hen|sagen|tiden|mange|fleste|eneste|her|der|sidste|første|næste|nye|gamle|samme|hele|ene|andre|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|\p{L}+(?:eret|aget))(?!\p{L})/iu,
+      /^(?:(?:den|det|de)\s)?(?:penge\p{L}*|men|igen|noget|meget|andet|siden|uden|anden|ingen|hverken|inden|enten|intet|hvornår|blevet|været|fået|fundet|måden|gangen|gang|dagen|aften|morgen|alene|mene|han|hen|sagen|tiden|mange|fleste|eneste|her|der|(?:sidste|første|næste|nye|gamle|samme|hele|ene|andre)$|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|\p{L}+(?:eret|aget))(?!\p{L})/iu,
     verb: /^\p{L}+(?:r|ede|te|dt)$|^(?:gik|kom|røg|brød|sprang|løb|faldt)$/iu,
     agreement: (thing) => {
       if (/^(?:mine|de|begge)\s|^\p{L}+(?:erne|ene)(?!\p{L})/iu.test(thing)) return 'plural';
