@@ -48,7 +48,7 @@ export const frames: Frames = {
     allergen: {
       signs: [
         'allergi* allergisk* glutenfri* laktosfri* nøttefri* vegan* peanøtt* hasselnøtt* cashew* cøliaki* glutenintoleran* laktoseintoleran* sesam*',
-        'inneholdt inneholder var_i lå_i hovnet hoven reagerte utslett fant',
+        'inneholdt inneholder var_i lå_i hovnet hoven reagerte utslett fant_jeg_hele fant_jeg',
       ],
       not: 'kvittering spare',
       told: 'maten inneholdt noe den skulle være fri for',
@@ -114,7 +114,7 @@ export const frames: Frames = {
         'røyk røyken ryke ryker brant tok_fyr gnister svidd svilukt luktet_brent lukter_brent røykte_så',
       ],
       not: 'stinket stinker stank røykfri* røyking tobakk* sigarett* røyklukt restaurant* mat* peis*',
-      told: 'det røk eller luktet svidd',
+      told: 'det brant, røk eller luktet svidd',
       topic: 'røyken',
       sorry: 'at du skulle oppleve det',
       pity: 'at du skulle oppleve det',
@@ -138,7 +138,7 @@ export const frames: Frames = {
     },
     'insect-in-food': {
       signs: [
-        'larve larver flue flua fluer insekt* kakerlakk* møll mark meitemark biller bille maur snegle veps jordveps edderkopp kryp',
+        'larve larver flue flua fluer insekt* kakerlakk* møll meitemark biller bille maur snegle veps jordveps edderkopp kryp',
         'mat* salat* suppe* suppa posen nøtter tallerken* maten mel* müsli* rosin* eple* epler eplene sjokolade* frø ris risen grøt* boksen frukt* pizza* grønnsak*',
       ],
       not: 'fiske* flugestang fluestang nett* senga rommet',
@@ -195,7 +195,7 @@ export const frames: Frames = {
     'expired-food': {
       signs: [
         'best_før best-før* utgått gått_ut utløpt gikk_ut siste_forbruksdag utgåtte',
-        'dato datoen datoer melk* ost* yoghurt* kjøtt* matkasse* matkasse vare varen varene boks* pose* sjokolade* fisk* krem* brød* mat* pakning* kylling* kassa forsegl*',
+        'dato datoen datoer melk* ost* yoghurt* kjøtt* matkasse* matkasse vare varen varene boks* pose* sjokolade* fisk* krem* brød* mat* pakning* kylling* forsegl*',
       ],
       not: 'gavekort* kort kortet garanti* pass billett* domene* tilbud* kampanje* medlem* lisens*',
       told: 'varene hadde gått ut på dato',
@@ -345,7 +345,7 @@ export const frames: Frames = {
     },
     'someone-elses': {
       signs: [
-        'noen_andres en_annens en_annen_kundes et_annet_barn et_annet_par en_annen_skole en_helt_annen_manns ikke_min er_ikke_mitt ikke_mine',
+        'noen_andres en_annens en_annen_kundes et_annet_barn et_annet_par en_annen_skole en_helt_annen_manns',
       ],
       not: 'personnummer adresse rom bestilt leid trapp faktura* regning* kort* konto* e-post* hus bil',
       told: 'du fikk noe som er en annens',
@@ -459,7 +459,7 @@ export const frames: Frames = {
     },
     used: {
       signs: [
-        'brukt brukte allerede_brukt åpnet_fra_før allerede_åpnet forseglingen var_brukt er_brukt',
+        'brukt allerede_brukt åpnet_fra_før allerede_åpnet forseglingen var_brukt er_brukt',
         'ny nytt nye solgt fikk sendte eske* esken lå brutt skitten oppi målskje*',
       ],
       not: 'brukte_vi brukte_jeg har_brukt hadde_brukt bomullspinn* bleie snus ikke~brukt har_jeg_brukt bytte retur* jeg_brukte dere_brukte',
@@ -476,7 +476,7 @@ export const frames: Frames = {
     },
     'too-small': {
       signs: [
-        'for_liten for_lite for_små for_trang for_trangt for_trange størrelse_for_liten størrelser_for_liten nummer_for_liten for_stram centimeter_kortere for_kort for_korte lar_seg_ikke_kneppe',
+        'for_liten for_små for_trang for_trangt for_trange størrelse_for_liten størrelser_for_liten nummer_for_liten for_stram centimeter_kortere for_kort for_korte lar_seg_ikke_kneppe',
       ],
       not: 'lagt_opp skredder* sydd sydde tekst* skrift* rom* rommet leilighet* hår* tid lugg* bokstaver for_lite_penger folk mobil* klipt* litt',
       told: '{thing} var for {liten/lite/små} | det du fikk, var for lite',
@@ -506,7 +506,7 @@ export const frames: Frames = {
         'skrue skruer skruene skruen bolt bolter mutter mutrer beslag beslagene hengsel hengsler hengslene veggfeste* monteringssett*',
       ],
       not: 'løs løsnet',
-      told: 'skruene til {thing} manglet | det manglet skruer eller beslag',
+      told: 'det manglet skruer eller beslag',
       topic: 'det som manglet',
       sorry: 'at vi ikke pakket skikkelig',
       ask: 'Hvilke deler sender vi til {name}{order}, og hvilken dag er de framme?',
@@ -613,7 +613,7 @@ export const frames: Frames = {
     'snapped-off': {
       signs: ['knakk brakk brukket knekt knekte røk røket løsnet løsna falt_av datt_av falle_av'],
       not: 'brutt_opp innbrudd strømmen alarmen bein arm benet armen håret tapet* røyk',
-      told: 'noe løsnet eller røk på {thing} | noe løsnet eller røk',
+      told: '{thing} løsnet eller røk | noe løsnet eller røk',
       topic: 'det som røk',
       sorry: 'at det du fikk av oss, ikke holdt',
       pity: 'at det ikke holdt bedre',
@@ -770,7 +770,7 @@ export const frames: Frames = {
     },
     'cuts-out': {
       signs: [
-        'slår_seg_av slo_seg_av skrur_seg_av skrudde_seg_av kobler_ut kutter_ut slår_av stopper_etter stanser_etter strømmen_gikk sikringen_gikk sikringen_går av_seg_selv slukner',
+        'slår_seg_av slo_seg_av skrur_seg_av skrudde_seg_av kobler_ut kutter_ut slår_av stopper_etter stanser_etter strømmen_gikk sikringen_gikk sikringen_går slukner',
       ],
       not: 'aldri øyne datt løsnet',
       told: '{thing} slo seg av | det slo seg av',
@@ -804,7 +804,7 @@ export const frames: Frames = {
     'no-cooling': {
       signs: [
         'kjøler_ikke fryser_ikke ikke_kjøler ikke_fryser tint tinte smeltet',
-        'kjøl* kjøleskap* frys* fryseren fryseboks* is',
+        'kjøl* kjøleskap* frys* fryseren fryseboks*',
       ],
       not: 'isen_på',
       told: '{thing} kjølte ikke | det ble ikke kaldt i kjøleskapet eller fryseren',
@@ -889,7 +889,7 @@ export const frames: Frames = {
         'trekker trukket trakk trekt trekket belastet belaster faktura fakturaen regning regningen betale avgift',
       ],
       not: 'sen_avbestilling avbestilling_må 24_timer gebyr_for',
-      told: 'vi trakk penger selv om du hadde sagt opp',
+      told: 'vi trakk penger etter at du hadde sagt opp eller avbestilt',
       topic: 'trekket etter oppsigelsen',
       sorry: 'at vi ikke stoppet i tide',
       ask: 'Er avtalen avsluttet, og hvilken dag får {name} pengene{amount} tilbake?',
@@ -985,7 +985,7 @@ export const frames: Frames = {
     'above-agreed': {
       signs: [
         'tilbud tilbudet fast_pris faste_prisen avtalt avtalte prisoverslag* overslag overslaget anslag kostnadsoverslag*',
-        'faktura* fakturaen regning regningen totalen kroner kr betale sluttfaktura*',
+        'faktura* fakturaen regning regningen totalen sluttfaktura* her_står_795 står_795 står',
       ],
       not: 'tilbudet_gjelder på_tilbud sier_opp hørt',
       told: 'regningen stemmer ikke med det som var avtalt',
@@ -1001,7 +1001,7 @@ export const frames: Frames = {
     },
     'hidden-fee': {
       signs: [
-        'gebyr gebyret tilleggsgebyr* ekspedisjonsgebyr* servicegebyr* miljøgebyr* frakttillegg tillegg returfrakt fraktkostnad* ventetid* overtidsgebyr* trygghetsavtale* oppmøtegebyr* bomtur*',
+        'gebyr gebyret tilleggsgebyr* ekspedisjonsgebyr* servicegebyr* miljøgebyr* frakttillegg returfrakt fraktkostnad* overtidsgebyr* trygghetsavtale* oppmøtegebyr* bomtur* med_tillegg',
         'sto_ikke sto_ingenting ingen_sa ingen_nevnte på_fakturaen fakturaen regningen regninga trakk trukket ta_betalt står_det faktura kvitteringen',
       ],
       not: 'purregebyr* månedsgebyr*',
@@ -1051,7 +1051,7 @@ export const frames: Frames = {
     'refund-late': {
       signs: [
         'ikke~fått ikke~kommet ikke_sett ikke~mottatt ikke~inne ingen_penger null_kroner kommet_0 jeg_har_0 ikke~tilbake ikke~tilbakebetal* venter_på_pengene aldri~fått ingenting_på_kontoen ikke_her hverken~her verken~her',
-        'penger pengene refusjon* tilbakebetal* kroner kroner konto kontoen kr retur* beløpet frakten',
+        'penger pengene refusjon* tilbakebetal* konto kontoen beløpet frakten returnert* igjen~kr igjen~kroner mine~kroner',
       ],
       not: 'vil_ikke svar e-posten råd lønn varen pakka_kom gavekort* bekreftelse rabatt',
       told: 'du hadde ikke fått pengene tilbake da du skrev',
@@ -1085,7 +1085,7 @@ export const frames: Frames = {
     'price-rise': {
       signs: [
         'mot_13 i_år_mot gått_fra gikk_fra gikk_opp går_fra steget økt hevet prisøkning* dyrere dobbelt_så_dyr satt_opp økte',
-        'kr kroner til prisen avgiften måneden prosent pris månedsavgift* koster kosta mot i_fjor',
+        'kr kroner prisen avgiften måneden prosent månedsavgift* koster kosta i_fjor',
       ],
       not: 'hevet_stemmen dyrere_enn_avtal tilbud* faktura* tog',
       told: 'prisen har gått opp',
@@ -1191,7 +1191,7 @@ export const frames: Frames = {
     },
     'told-otherwise': {
       signs: [
-        'fikk_høre_at fikk_vite_at sa_dere sa_i_butikken lovte_på_telefonen på_telefonen_sa fikk_beskjed_om to_forskjellige_beskjeder forskjellige_beskjeder ulike_svar det_motsatte ulike_beskjeder annen_beskjed',
+        'sa_i_butikken lovte_på_telefonen på_telefonen_sa to_forskjellige_beskjeder forskjellige_beskjeder ulike_svar det_motsatte ulike_beskjeder annen_beskjed',
         'men nå likevel så plutselig i_stedet forskjellige annen motsatte ulike',
       ],
       not: 'kommet_noen svar_på',
@@ -1273,7 +1273,7 @@ export const frames: Frames = {
         'for_sent for_seint forsinket forsinka kom_først timer_for_sent minutter_for_sent kom_ikke_før timer_forsinka timer_forsinket',
         'montør* tekniker* han hun maten mat buss* taxi* drosje* bilen sjåfør* håndverker* læreren musikk* middag* catering* frisør* kom lege*',
       ],
-      not: 'pakke* levering* ordre* for_sent_å post* dag_for_sent avbestil* skriver registrer* inkasso',
+      not: 'jeg_kom vi_kom pakke* levering* ordre* for_sent_å post* dag_for_sent avbestil* skriver registrer* inkasso',
       told: '{who} kom senere enn avtalt | det ble senere enn avtalt',
       topic: 'forsinkelsen',
       sorry: 'at du måtte vente',
@@ -1284,7 +1284,7 @@ export const frames: Frames = {
     },
     'phone-queue': {
       signs: [
-        'telefonkø* i_kø i_køen køen ingen_tar_telefonen ingen_tar ikke_telefonen tatt_telefonen telefonsvarer* opptatt sentralbord* vakttelefon* ingen_svarte ingen_svarer autosvar*',
+        'telefonkø* ingen_tar_telefonen ingen_tar ikke_telefonen tatt_telefonen telefonsvarer* sentralbord* vakttelefon* ingen_svarte ingen_svarer autosvar* vakttelefon*',
         'minutter time timer ringt ringer ringte ganger chat* nummer ventet svarer svarte chatten vakttelefonen tatt_telefonen legger_på',
       ],
       not: 'min_telefon telefonen_er telefonen_min telefonen_forsvant',
@@ -1390,7 +1390,7 @@ export const frames: Frames = {
     },
     crooked: {
       signs: [
-        'skrudd_fast_i_pipa speilvendt oppned skjevt skjev skjeve heller feilmontert* opp_ned på_hodet bak_fram bak_frem fallet_går_fra glippe glipper sprik',
+        'skrudd_fast_i_pipa speilvendt oppned skjevt skjev skjeve feilmontert* opp_ned på_hodet bak_fram bak_frem fallet_går_fra glippe glipper sprik heller~mm heller_mot',
         'skap* benk* benkeplata benkeplaten hylle* dør* luke* luker flis* fliser gulv* panel* list* lista bilde* vegg* vindu* monter* rør* skinne* plata taket stolpe* sokkel* sluket skuffe* skuffer stolene',
       ],
       not: 'skjevt_overfor eller',
@@ -1452,7 +1452,7 @@ export const frames: Frames = {
     },
     'mess-left': {
       signs: [
-        'søppel byggavfall avfall grus skitt støv gjørme gjørmete sot papp kvist',
+        'søppel byggavfall avfall',
         'montør* håndverker* etter_seg forlot lå_igjen ligger_igjen gulv* gård* gårdsplass* stue* arbeiderne folkene_deres',
       ],
       not: 'kjøleskap* hotell* rom',
@@ -1501,7 +1501,7 @@ export const frames: Frames = {
     'other-room': {
       signs: [
         'annet_rom et_annet_rom annet_bord et_annet_bord dårligere_rom fikk_rom fikk_bordet uten_havutsikt ikke~utsikt enkeltsenger luftmadrass* anneks* fikk_vi_rom vanlig_telt',
-        'bestilt booket bestilte booka skulle sto bekreft* rom rommet bord bordet utsikt dobbeltrom senger',
+        'bestilt booket bestilte booka skulle bekreft* utsikt dobbeltrom siden_av_do',
       ],
       not: 'svar',
       told: 'du fikk ikke det rommet eller den plassen du hadde bestilt',
@@ -1768,7 +1768,7 @@ export const frames: Frames = {
     'unlike-picture': {
       signs: [
         'på_bildet ser_ikke_ut_som så_ikke_ut_som beskrevet beskrivelsen_stemmer stemmer_ikke_med annonsen dere_skriver i_annonsen annonsen_deres som_beskrevet på_siden_deres på_nettsiden',
-        'ikke annet annen men i_stedet stemmer_ikke så_ut virkeligheten mangler',
+        'stemmer_ikke så_ut virkeligheten mangler tømt utenfor ingen var ikke_noe på_bildet',
       ],
       not: 'passfoto bilde_av_skaden sender_bilde vedlagt ordre*',
       told: 'det du fikk, lignet ikke det vi hadde vist',
@@ -1857,7 +1857,7 @@ export const frames: Frames = {
     'not-arrived': {
       signs: [
         'ikke_kommet ikke~kommet_fram ikke_fått ikke~fått ikke_ankommet aldri_kommet ikke_mottatt ikke_levert ikke_dukket_opp har_ikke_kommet ikke_sett ikke_sett_noe_til kom_aldri ikke_framme kommer_aldri',
-        'pakke* pakken ordre* ordren bestilling* levering* leveringen varen varene den det pallen skoene sofaen stolene boka boken stolen avisa kortet',
+        'pakke* pakken ordre* ordren bestilling* levering* leveringen varen varene pallen skoene sofaen stolene boka boken stolen avisa kortet',
       ],
       not: 'svar penger* refusjon* faktura* beskjed* bekreftelse* hjelp rørlegger* tekniker* montør* henvisning* betjening* hun han erstatning* forklaring* unnskyld* noen_hjem lege* eposten e-post*',
       told: '{thing} hadde ikke kommet fram da du skrev, {since} etter bestillingen | {thing} hadde ikke kommet fram da du skrev | det du hadde bestilt, hadde ikke kommet fram da du skrev',

@@ -55,7 +55,7 @@ export const frames: Frames = {
     allergen: {
       signs: [
         'allergi* allergisk* glutenfri* laktosefri* nøttefri* vegan* peanøtt* hasselnøtt* cashew* cøliaki* glutenintoleran* laktoseintoleran* sesam*',
-        'inneheldt inneheld var_i låg_i hovna hoven reagerte utslett fann',
+        'inneheldt inneheld var_i låg_i hovna hoven reagerte utslett fann_eg_heile fann_eg',
       ],
       not: 'kvittering spare',
       told: 'maten inneheldt noko han skulle vere fri for',
@@ -124,7 +124,7 @@ export const frames: Frames = {
         'røyk røyken ryke ryk brann tok_fyr gneistar svidd svidde svilukt lukta_brent luktar_brent røykte_så',
       ],
       not: 'stinka stinkar stank røykfri* røyking tobakk* sigarett* røyklukt restaurant* mat* peis*',
-      told: 'det rauk eller lukta svidd',
+      told: 'det brann, rauk eller lukta svidd',
       topic: 'røyken',
       sorry: 'at du skulle oppleve det',
       pity: 'at du skulle oppleve det',
@@ -151,7 +151,7 @@ export const frames: Frames = {
     },
     'insect-in-food': {
       signs: [
-        'larve larver fluge flugene insekt* kakerlakk* møll mark meitemark biller bille maur snigel kvefs jordveps edderkopp kryp',
+        'larve larver fluge flugene insekt* kakerlakk* møll meitemark biller bille maur snigel kvefs jordveps edderkopp kryp',
         'mat* salat* suppe* suppa posen nøtter tallerken* maten mjøl* müsli* rosin* eple* epla sjokolade* frø ris risen graut* boksen frukt* pizza* grønsak*',
       ],
       not: 'fiske* flugestong nett* senga rommet',
@@ -208,7 +208,7 @@ export const frames: Frames = {
     'expired-food': {
       signs: [
         'best_før best-før* utgått gått_ut gjekk_ut siste_forbruksdag utgåtte',
-        'dato datoen datoar mjølk* ost* yoghurt* kjøt* kjøtt* matkasse* vare vara varene boks* pose* sjokolade* fisk* krem* brød* mat* pakning* kylling* kassa',
+        'dato datoen datoar mjølk* ost* yoghurt* kjøt* kjøtt* matkasse* vare vara varene boks* pose* sjokolade* fisk* krem* brød* mat* pakning* kylling*',
       ],
       not: 'gåvekort* kort kortet garanti* pass billett* domene* tilbod* kampanje* medlem* lisens*',
       told: 'varene hadde gått ut på dato',
@@ -358,7 +358,7 @@ export const frames: Frames = {
     },
     'someone-elses': {
       signs: [
-        'nokon_andre_sine ein_annan_sin eit_anna_barn eit_anna_par ein_annan_skule ein_heilt_annan_mann ein_annan_mann er_ikkje_mitt ikkje_mine ikkje_min',
+        'nokon_andre_sine ein_annan_sin eit_anna_barn eit_anna_par ein_annan_skule ein_heilt_annan_mann ein_annan_mann',
       ],
       not: 'personnummer adresse rom tinga leigd trapp faktura* rekning* kort* konto* e-post* hus bil feil',
       told: 'du fekk noko som høyrer til ein annan',
@@ -473,7 +473,7 @@ export const frames: Frames = {
     },
     used: {
       signs: [
-        'brukt brukte alt_brukt opna_frå_før alt_opna forseglinga var_brukt er_brukt',
+        'brukt alt_brukt opna_frå_før alt_opna forseglinga var_brukt er_brukt var_brukte er_brukte',
         'ny nytt nye seld selt fekk sende øskje* eska låg broten skiten oppi måleskei*',
       ],
       not: 'brukte_vi brukte_eg har_brukt hadde_brukt bomullspinn* bleie snus ikkje~brukt bytte retur* eg_brukte de_brukte',
@@ -487,7 +487,7 @@ export const frames: Frames = {
     },
     'too-small': {
       signs: [
-        'for_liten for_lita for_lite for_små for_trong for_trongt for_tronge storleik_for_liten storleikar_for_liten nummer_for_liten for_stram for_kort for_korte',
+        'for_liten for_lita for_små for_trong for_trongt for_tronge storleik_for_liten storleikar_for_liten nummer_for_liten for_stram for_kort for_korte',
       ],
       not: 'lagt_opp lagd_opp skreddar* sydd sydde tekst* skrift* rom* rommet leilegheit* hår* tid lugg* bokstavar pengar folk mobil* klipt* litt',
       told: '{thing} var for {liten/lite/små} | det du fekk, var for lite',
@@ -517,7 +517,7 @@ export const frames: Frames = {
         'skrue skruar skruane skruen bolt boltar mutter mutrar beslag beslaga hengsel hengsler veggfeste* monteringssett*',
       ],
       not: 'laus losna',
-      told: 'skruane til {thing} mangla | det mangla skruar eller beslag',
+      told: 'det mangla skruar eller beslag',
       topic: 'det som mangla',
       sorry: 'at vi ikkje pakka skikkeleg',
       ask: 'Kva delar sender vi til {name}{order}, og kva dag er dei framme?',
@@ -622,7 +622,7 @@ export const frames: Frames = {
     'snapped-off': {
       signs: ['knakk brakk brote brotna knekt rauk roke losna datt_av fall_av'],
       not: 'brote~opp brote_seg innbrot lommeboka straumen alarmen bein arm beinet armen håret tapet* røyk',
-      told: 'noko losna eller rauk på {thing} | noko losna eller rauk',
+      told: '{thing} losna eller rauk | noko losna eller rauk',
       topic: 'det som rauk',
       sorry: 'at det du fekk av oss, ikkje heldt',
       pity: 'at det ikkje heldt betre',
@@ -805,7 +805,7 @@ export const frames: Frames = {
     'no-cooling': {
       signs: [
         'kjøler_ikkje frys_ikkje ikkje_kjøler tint tinte smelta',
-        'kjøl* kjøleskap* frys* frysaren fryseboks* is',
+        'kjøl* kjøleskap* frys* frysaren fryseboks*',
       ],
       not: 'isen_på',
       told: '{thing} kjølte ikkje | det vart ikkje kaldt i kjøleskapet eller frysaren',
@@ -887,7 +887,7 @@ export const frames: Frames = {
         'trekkjer trekt trekte drog trekk trekket belasta faktura fakturaen rekning rekninga betale avgift',
       ],
       not: 'sein_avbestilling 24_timar gebyr_for',
-      told: 'vi trekte pengar sjølv om du hadde sagt opp',
+      told: 'vi trekte pengar etter at du hadde sagt opp eller avbestilt',
       topic: 'trekket etter oppseiinga',
       sorry: 'at vi ikkje stoppa i tide',
       ask: 'Er avtala avslutta, og kva dag får {name} pengane{amount} att?',
@@ -983,7 +983,7 @@ export const frames: Frames = {
     'above-agreed': {
       signs: [
         'tilbod tilbodet fast_pris faste_prisen avtalt avtalte prisoverslag* overslag overslaget kostnadsoverslag*',
-        'faktura* fakturaen rekning rekninga totalen kroner kr betale sluttfaktura*',
+        'faktura* fakturaen rekning rekninga totalen sluttfaktura* står_795 står',
       ],
       not: 'tilbodet_gjeld på_tilbod seier_opp høyrt',
       told: 'rekninga stemmer ikkje med det som var avtalt',
@@ -999,7 +999,7 @@ export const frames: Frames = {
     },
     'hidden-fee': {
       signs: [
-        'gebyr gebyret tilleggsgebyr* ekspedisjonsgebyr* servicegebyr* miljøgebyr* frakttillegg tillegg returfrakt fraktkostnad* ventetid* overtidsgebyr* oppmøtegebyr* bomtur*',
+        'gebyr gebyret tilleggsgebyr* ekspedisjonsgebyr* servicegebyr* miljøgebyr* frakttillegg returfrakt fraktkostnad* overtidsgebyr* oppmøtegebyr* bomtur* med_tillegg',
         'stod_ikkje stod_ingenting ingen_sa ingen_nemnde på_fakturaen fakturaen rekninga trekte trekt ta_betalt står_det faktura kvitteringa',
       ],
       not: 'purregebyr* månadsgebyr*',
@@ -1049,7 +1049,7 @@ export const frames: Frames = {
     'refund-late': {
       signs: [
         'ikkje~fått ikkje~kome ikkje_sett ikkje~motteke ikkje~inne ingen_pengar null_kroner ikkje~attende ikkje~tilbake ikkje~tilbakebetal* ventar_på_pengane aldri~fått ingenting_på_kontoen ikkje_her korkje~her',
-        'pengar pengane refusjon* tilbakebetal* kroner kronene konto kontoen kr retur* beløpet frakta',
+        'pengar pengane refusjon* tilbakebetal* kronene konto kontoen beløpet frakta returnert* att~kr att~kroner mine~kroner',
       ],
       not: 'vil_ikkje svar e-posten råd løn vara pakken_kom gåvekort* stadfesting rabatt',
       told: 'du hadde ikkje fått pengane att då du skreiv',
@@ -1080,7 +1080,7 @@ export const frames: Frames = {
     'price-rise': {
       signs: [
         'gått_frå gjekk_frå gjekk_opp går_frå stige auka heva prisauke* dyrare dobbelt_så_dyr sett_opp',
-        'kr kroner til prisen avgifta månaden prosent pris månadsavgift* kostar kosta mot fastleddet',
+        'kr kroner prisen avgifta månaden prosent månadsavgift* kostar kosta fastleddet',
       ],
       not: 'heva_røysta dyrare_enn_avtal tilbod* faktura* tog',
       told: 'prisen har gått opp',
@@ -1189,7 +1189,7 @@ export const frames: Frames = {
     },
     'told-otherwise': {
       signs: [
-        'sa_de_at sa_i_butikken lova_på_telefonen på_telefonen_sa to_ulike_beskjedar ulike_beskjedar ulike_svar det_motsette annan_beskjed to_forskjellige',
+        'sa_i_butikken lova_på_telefonen på_telefonen_sa to_ulike_beskjedar ulike_beskjedar ulike_svar det_motsette annan_beskjed to_forskjellige',
         'men no likevel så plutseleg i_staden ulike annan motsette forskjellige',
       ],
       not: 'kome_nokon svar_på',
@@ -1268,7 +1268,7 @@ export const frames: Frames = {
         'for_seint forseinka forsinka kom_først timar_for_seint minutt_for_seint kom_ikkje_før timar_forseinka',
         'montør* teknikar* han ho maten mat buss* taxi* drosje* bilen sjåfør* handverkar* læraren musikk* middag* catering* frisør* kom maskina maskin* lege*',
       ],
-      not: 'pakke* levering* ordre* for_seint_å post* dag_for_seint avbestil* skriv registrer* inkasso',
+      not: 'eg_kom vi_kom pakke* levering* ordre* for_seint_å post* dag_for_seint avbestil* skriv registrer* inkasso',
       told: '{who} kom seinare enn avtalt | det vart seinare enn avtalt',
       topic: 'forseinkinga',
       sorry: 'at du måtte vente',
@@ -1279,7 +1279,7 @@ export const frames: Frames = {
     },
     'phone-queue': {
       signs: [
-        'telefonkø* i_kø i_køen køen ingen_tek_telefonen ingen_tek nokon_tek_telefonen ikkje_telefonen teke_telefonen telefonsvarar* oppteken sentralbord* vakttelefon* ingen_svara ingen_svarar utan_at_nokon_tek_telefonen autosvar*',
+        'telefonkø* ingen_tek_telefonen ingen_tek nokon_tek_telefonen ikkje_telefonen teke_telefonen telefonsvarar* sentralbord* vakttelefon* ingen_svara ingen_svarar utan_at_nokon_tek_telefonen autosvar*',
         'minutt time timar ringt ringjer ringde gonger chat* nummer venta svarar svara avslegen',
       ],
       not: 'min_telefon telefonen_er telefonen_min',
@@ -1450,7 +1450,7 @@ export const frames: Frames = {
     },
     'mess-left': {
       signs: [
-        'søppel byggavfall avfall grus skit støv gjørme gjørmete sot papp kvist',
+        'søppel byggavfall avfall',
         'montør* handverkar* etter_seg forlét låg_att ligg_att golv* tun* gardsplass* stove* arbeidarane folka_dykkar',
       ],
       not: 'kjøleskap* hotell* rom',
@@ -1499,7 +1499,7 @@ export const frames: Frames = {
     'other-room': {
       signs: [
         'anna_rom eit_anna_rom anna_bord eit_anna_bord dårlegare_rom fekk_rom fekk_bordet utan_havutsikt ikkje~utsikt enkeltsenger luftmadrass* anneks* fekk_vi_rom vanleg_telt',
-        'tinga booka bestilt skulle stod stadfest* rom rommet bord bordet utsikt dobbeltrom senger kuppel*',
+        'tinga booka bestilt skulle stadfest* utsikt dobbeltrom',
       ],
       not: 'svar',
       told: 'du fekk ikkje det rommet eller den plassen du hadde tinga',
@@ -1760,7 +1760,7 @@ export const frames: Frames = {
     'unlike-picture': {
       signs: [
         'på_biletet ser_ikkje_ut_som såg_ikkje_ut_som skildra skildringa_stemmer stemmer_ikkje_med annonsen de_skriv i_annonsen annonsen_dykkar som_skildra på_sida_dykkar på_nettsida',
-        'ikkje anna annan men i_staden stemmer_ikkje såg_ut røynda manglar',
+        'stemmer_ikkje såg_ut røynda manglar tømde utanfor ingen var på_biletet',
       ],
       not: 'passfoto bilete_av_skaden sender_bilete vedlagt ordre*',
       told: 'det du fekk, likna ikkje det vi hadde vist',
@@ -1849,7 +1849,7 @@ export const frames: Frames = {
     'not-arrived': {
       signs: [
         'ikkje_kome ikkje~kome_fram ikkje_fått ikkje~fått ikkje_komen aldri_kome ikkje_motteke ikkje_levert ikkje_dukka_opp har_ikkje_kome framleis_ikkje_sett ikkje_sett ikkje_sett_noko_til kom_aldri ikkje_framme kjem_aldri',
-        'pakke* pakken ordre* ordren tinging* levering* leveringa vara varene den det pallen skoa sofaen stolane boka stolen avisa kortet',
+        'pakke* pakken ordre* ordren tinging* levering* leveringa vara varene pallen skoa sofaen stolane boka stolen avisa kortet',
       ],
       not: 'svar pengar* refusjon* faktura* beskjed* stadfesting* hjelp røyrleggjar* teknikar* montør* tilvising* betening* ho han erstatning* forklaring* orsak* nokon_heim lege* e-post*',
       told: '{thing} hadde ikkje kome fram då du skreiv, {since} etter tinginga | {thing} hadde ikkje kome fram då du skreiv | det du hadde tinga, hadde ikkje kome fram då du skreiv',

@@ -40,7 +40,7 @@ export const frames: Frames = {
     allergen: {
       signs: [
         'allergi* allergisk* glutenfri* laktosfri* nötfri* vegan* jordnöt* hasselnöt* cashew* celiaki* glutenintoleran* laktosintoleran* sesam*',
-        'innehöll innehåller fanns_i låg_i svullnade svullna svullen redd reagerade utslag var_det',
+        'innehöll innehåller fanns_i låg_i svullnade svullna svullen redd reagerade utslag',
       ],
       not: 'burk* kvitto spara',
       told: 'maten innehöll något som den skulle vara fri från',
@@ -110,7 +110,7 @@ export const frames: Frames = {
         'rök röken rökslinga ryker rykte började_brinna brinner brann_i fattade_eld tog_eld gnistor gnistrade luktade_bränt luktar_bränt smälte smälter brännlukt',
       ],
       not: 'stank stinkt* stinker rökfritt rökning tobak* cigarett* rökte_i spöke smält* kylklamp* glass ugn* restaurang* mat*',
-      told: 'det rök eller luktade bränt',
+      told: 'det brann, rök eller luktade bränt',
       topic: 'röken',
       sorry: 'att du skulle behöva vara med om det',
       pity: 'att du skulle behöva vara med om det',
@@ -137,7 +137,7 @@ export const frames: Frames = {
     },
     'insect-in-food': {
       signs: [
-        'larv larver fluga flugor insekt* kackerlack* mal malar mask maskar kryp skalbagg* bagge myror snigel getingar geting spindel',
+        'larv larver fluga flugor insekt* kackerlack* maskar kryp skalbagg* bagge myror snigel getingar geting spindel',
         'mat* sallad* soppa* påsen nötter kulor tallrik* maten mjöl* müsli* russin* äpple* äpplen choklad* fågelmat* fröer frö botten ris riset gröt* burken frukt* pizza*',
       ],
       not: 'fiske* fluga_fram flugspö* mygg nät* sängen rum*',
@@ -197,7 +197,7 @@ export const frames: Frames = {
     'expired-food': {
       signs: [
         'bäst_före bäst-före* utgånget utgången utgångna passerat_datum gått_ut gick_ut sista_förbrukning*',
-        'datum datumet mjölk* ost* yoghurt* kött* köttet matkasse* vara varan varorna burk* påse* choklad* fisk* serum* kräm* bröd* mat* förpackning* kyckling* lådan hundmat*',
+        'datum datumet mjölk* ost* yoghurt* kött* köttet matkasse* vara varan varorna burk* påse* choklad* fisk* serum* kräm* bröd* mat* förpackning* kyckling* hundmat*',
       ],
       not: 'presentkort* värdecheck* kort* kortet garanti* pass biljett* domän* erbjudande* kampanj*',
       told: 'bäst före-datumet hade gått ut',
@@ -349,7 +349,7 @@ export const frames: Frames = {
     },
     'someone-elses': {
       signs: [
-        'någon_annans nån_annans en_annan_kunds annans ett_annat_barn ett_annat_par en_annan_skola nån_annan_skola någon_annan_skola är_inte_min inte_mina var_inte_min',
+        'någon_annans nån_annans en_annan_kunds ett_annat_barn ett_annat_par en_annan_skola nån_annan_skola någon_annan_skola',
       ],
       not: 'personnummer adress rum bokat bokad hyrts trapp* fakt* räkning* kort* konto* mejl* hus bil',
       told: 'du fick något som är någon annans',
@@ -470,7 +470,7 @@ export const frames: Frames = {
     },
     used: {
       signs: [
-        'begagnad begagnat begagnade använd använt använda hade_använts har_använts var_redan_öppnad bruten_förpackning öppnad_förpackning',
+        'begagnad begagnat begagnade använd använt hade_använts har_använts var_redan_öppnad bruten_förpackning öppnad_förpackning var_använda är_använda',
         'skulle_vara_ny ny nytt nya förpackning* skickade fick köpte såld lådan klistermärke fickan fickorna trumman smutsig låg',
       ],
       not: 'använda_den använda_det att_använda inte~använda använda_kort använt_den kunna_använda plåster blöja kan_använda vägrar nekar tillbaka återkrav',
@@ -517,7 +517,7 @@ export const frames: Frames = {
         'skruv skruvar skruvarna skruven bult bultar bultarna mutter muttrar muttrarna beslag beslagen gångjärn gångjärnen sprint monteringssats*',
       ],
       not: 'lossna* lös loss',
-      told: 'skruvarna till {thing} fattades | det fattades skruvar eller beslag',
+      told: 'det fattades skruvar eller beslag',
       topic: 'det som fattades',
       sorry: 'att vi inte packade ordentligt',
       ask: 'Vilka delar skickar vi till {name}{order}, och vilken dag är de framme?',
@@ -630,7 +630,7 @@ export const frames: Frames = {
         'gick_av gått_av bröts_av brast brutits_av knäcktes knäckt knäckta knäckte av_på_mitten gick_itu lossnade lossnat föll_av ramlade_av trillade_av',
       ],
       not: 'bröts_upp inbrott gick_av_bussen strömmen larmet elen gick_av_från kontakten_till konto färgen tapet* slingor skylt*',
-      told: '{thing} gick sönder: något lossnade eller gick av | något lossnade eller gick av',
+      told: '{thing} lossnade eller gick av | något lossnade eller gick av',
       topic: 'det som gick av',
       sorry: 'att det du fick av oss inte höll',
       pity: 'att det inte höll bättre',
@@ -643,7 +643,7 @@ export const frames: Frames = {
     },
     torn: {
       signs: [
-        'reva revor revan sönderriven sönderrivet sönderrivna revs_upp rivits_upp uppriven slets_ur sprack_i_sömmen sömmen gått_upp_i_sömmen dragkedjan hål_i hål hålet',
+        'reva revor revan sönderriven sönderrivet sönderrivna revs_upp rivits_upp uppriven slets_ur sprack_i_sömmen gått_upp_i_sömmen hål_i hål hålet gick_upp gått_upp släppte_i_sömmen',
         'tyg* söm* sömmen jack* byx* klänning* väska* väskan duk* tält* soff* fåtölj* vant* strump* skjort* dragkedja* fodret foder remmen axelrem* tumme* tummen klädsel* overall* kappa* sko skor tröja* tröjan ryggsäck* regn* sits*',
       ],
       not: 'vägg* tak* parkett* dagsljus huvudet_i_handskfack',
@@ -795,7 +795,7 @@ export const frames: Frames = {
     },
     'cuts-out': {
       signs: [
-        'stänger_av_sig stängde_av_sig stänger_den_av_sig slår_av_sig slog_av_sig stängs_av_sig av_sig_själv strömmen_gick strömmen_dog elen_gick proppen_går säkringen_går säkringen_gick stannar_efter stannade_efter tystnar_efter slocknar',
+        'stänger_av_sig stängde_av_sig stänger_den_av_sig slår_av_sig slog_av_sig stängs_av_sig strömmen_gick strömmen_dog elen_gick proppen_går säkringen_går säkringen_gick stannar_efter stannade_efter tystnar_efter slocknar',
       ],
       not: 'aldrig ögon',
       told: '{thing} stängde av sig | något stängde av sig eller slogs ut',
@@ -854,7 +854,7 @@ export const frames: Frames = {
     },
     wobbles: {
       signs: [
-        'vinglar vinglade vingligt vinglig ostadig ostadigt gungar vickar vacklar vickade ostabil ostabilt lutar',
+        'vinglar vinglade vingligt vinglig ostadig ostadigt vickar vacklar vickade ostabil ostabilt lutar',
       ],
       not: 'lutande hon_vinglar båten',
       told: '{thing} stod inte stadigt | något står inte stadigt',
@@ -910,7 +910,7 @@ export const frames: Frames = {
         'dras dragit drog drogs dragna dragits debiterat debiterar debiteras faktura fakturan fakturerar räkning räkningen betala hyra avgift månadsavgift',
       ],
       not: 'sen_avbokning avbokning_ska 24_timmar policy',
-      told: 'vi drog pengar fast du hade sagt upp',
+      told: 'vi drog pengar efter att du hade sagt upp eller avbokat',
       topic: 'det som drogs efter uppsägningen',
       sorry: 'att vi inte slutade i tid',
       ask: 'Är avtalet avslutat, och vilken dag får {name} pengarna{amount} tillbaka?',
@@ -1005,8 +1005,8 @@ export const frames: Frames = {
     },
     'above-agreed': {
       signs: [
-        'offert offerten offererat fast_pris fasta_pris* avtalat avtalade överenskommet överenskommit lovade_4 sa_fyra kostnadsförslag* uppskattning* priset_var_låst bett_om_50 vi_var vi_har_varit_20 vi_var_19',
-        'faktura* fakturan räkning räkningen debiter* faktureras fakturerade kronor kr betala slutfaktura*',
+        'offert offerten offererat fast_pris fasta_pris* avtalade överenskommet överenskommit lovade_4 sa_fyra kostnadsförslag* uppskattning* priset_var_låst bett_om_50 vi_var_19',
+        'faktura* fakturan räkning räkningen debiter* faktureras fakturerade slutfaktura*',
       ],
       not: 'säger_upp hört kommit_någon',
       told: 'fakturan stämmer inte med det som var avtalat',
@@ -1022,7 +1022,7 @@ export const frames: Frames = {
     },
     'hidden-fee': {
       signs: [
-        'avgift avgiften tilläggsavgift* expeditionsavgift* serviceavgift* miljöavgift* resekostnad* övermil framkörning* materialavgift* väntetid tillägg extra returfrakt fraktkostnad* returfrakten',
+        'avgift avgiften tilläggsavgift* expeditionsavgift* serviceavgift* miljöavgift* resekostnad* övermil framkörning* materialavgift* returfrakt fraktkostnad* returfrakten för_"väntetid" för_väntetid',
         'stod_inget inte_stod inget_om nämndes_inte nämnde_ingen ingen_sa ingen_nämnde på_fakturan fakturan räkningen notan drog dragit drogs ta_betalt står_det',
       ],
       not: 'påminnelseavgift* månadsavgift*',
@@ -1072,7 +1072,7 @@ export const frames: Frames = {
     'refund-late': {
       signs: [
         'inte~fått inte~kommit inte_sett inte~satts ingenting_har_satts inga_pengar noll_kronor inte~tillbaka ingen_insättning inte~återbetal* väntar_på_pengarna inte~betalat_tillbaka aldrig~fått inte_synts ser_inga_pengar',
-        'pengar pengarna återbetal* återbetalning* kronor konto kontot insättning kr retur* returen ersättning* ersättningen',
+        'pengar pengarna återbetal* återbetalning* konto kontot insättning ersättning* ersättningen insatt mina~kronor mina~kr',
       ],
       not: 'vill_inte svar på_mitt_mejl råd lön varan paketet_kom presentkort* bekräftelse avdrag rabatt',
       told: 'du hade inte fått tillbaka pengarna när du skrev',
@@ -1106,7 +1106,7 @@ export const frames: Frames = {
     'price-rise': {
       signs: [
         'gått_från gick_från går_från går_avgiften höjt höjts höjningen prishöjning* dyrare blev_449 kostade_den chockhöj* höjer',
-        'kr kronor till läser priset avgiften månaden månad pris månadsavgift* kostar kostade',
+        'kr kronor priset avgiften månaden månad månadsavgift* kostar kostade',
       ],
       not: 'höjt_rösten dyrare_än_avtal offert* faktura* tåg',
       told: 'priset har gått upp',
@@ -1130,8 +1130,10 @@ export const frames: Frames = {
       passes: ['Ingen skrek, men det var dålig stämning.'],
     },
     'laughed-at': {
-      signs: ['skrattade flinade skrattat hånskrattade garvade fnissade hånlog'],
-      not: 'vi_skrattade jag_skrattade frugan gästerna barnen',
+      signs: [
+        'skrattade flinade skrattat hånskrattade garvade fnissade hånlog skrattade_åt skrattade_bara',
+      ],
+      not: 'om_hon_skrattade om_han_skrattade vi_skrattade jag_skrattade frugan gästerna barnen',
       told: 'du berättar att {who} skrattade åt dig | du berättar att någon hos oss skrattade när du sade till',
       topic: 'det som hände',
       sorry: 'att någon hos oss skrattade åt det',
@@ -1203,7 +1205,7 @@ export const frames: Frames = {
     },
     rude: {
       signs: [
-        'otrevlig otrevligt otrevliga ohövlig* oförskämd oförskämt snäste snorkig* fräste spydig* suckade fingret gnällspik dryg drygt kallade_mig kallade_oss nedlåtande kort_i_tonen dålig_attityd sa_"*',
+        'otrevlig otrevligt otrevliga ohövlig* oförskämd oförskämt snäste snorkig* fräste spydig* suckade fingret gnällspik dryg drygt kallade_mig kallade_oss nedlåtande kort_i_tonen dålig_attityd',
       ],
       not: 'inte_otrevlig trevlig_men',
       told: 'du berättar att {who} var otrevlig mot dig | du berättar att du blev otrevligt bemött hos oss',
@@ -1218,7 +1220,7 @@ export const frames: Frames = {
     },
     'told-otherwise': {
       signs: [
-        'fick_höra_att fick_veta_att sa_ni sa_i_butiken lovade_i_telefon på_telefon_sa sade_ni fick_besked_om enligt_den_första sa_en_annan_sak två_olika_besked olika_besked det_motsatta annat_besked',
+        'sa_i_butiken lovade_i_telefon på_telefon_sa enligt_den_första sa_en_annan_sak två_olika_besked olika_besked det_motsatta annat_besked',
         'men nu ändå sedan plötsligt istället olika annat motsatta tvärtemot',
       ],
       not: 'kommit_någon svar',
@@ -1253,7 +1255,7 @@ export const frames: Frames = {
         'kom_inte kom_aldrig ingen_kom kom_ingen inte_kommit dök_inte_upp dök_aldrig_upp dök_ingen_upp uteblev inte_synts kom_varken ingen_har_kommit inte_kom har_inte_varit_här kommer_ingen',
         'montör* tekniker* rörmokare* elektriker* målare* städ* han hon ingen hantverkare* snickare* sotare* fotograf* rörmokaren lärare* du',
       ],
-      not: 'paket* paketet svar pengar* leverans* kortet tidning* mejl* brevet brev faktura* certifikat* rabatt* besked väska* del delen sand vatten värme bilder en_ny',
+      not: 'kom_inte_ihåg paket* paketet svar pengar* leverans* kortet tidning* mejl* brevet brev faktura* certifikat* rabatt* besked väska* del delen sand vatten värme bilder en_ny',
       told: '{who} kom inte {when} | {who} kom inte som avtalat | ingen kom {when} | ingen kom som avtalat',
       topic: 'besöket som uteblev',
       sorry: 'att du väntade förgäves',
@@ -1300,7 +1302,7 @@ export const frames: Frames = {
         'försent för_sent försenad försenade kom_först kom_dessutom timmar_sent minuter_sent timme_sent kom_inte_förrän timmar_försen* minuter_för_sent',
         'montör* tekniker* han hon maten mat buss* taxi* bilen personal* chaufför* hantverkare* läraren musik* budet middag* catering* frisör* kom läkare*',
       ],
-      not: 'paket* leverans* order* för_sent_att post* dag_för_sent lämna* skannades anmäla avbok* skriver mig_sent inkasso',
+      not: 'jag_kom vi_kom paket* leverans* order* för_sent_att post* dag_för_sent lämna* skannades anmäla avbok* skriver mig_sent inkasso',
       told: '{who} kom senare än avtalat | ni fick vänta: det kom senare än avtalat | det blev senare än avtalat',
       topic: 'förseningen',
       sorry: 'att du fick vänta',
@@ -1311,7 +1313,7 @@ export const frames: Frames = {
     },
     'phone-queue': {
       signs: [
-        'telefonkö* i_kö köplats kötid nummer_i_kön i_kön svarar_inte_i_telefon ingen_svarar telefonsvarare* svararen upptagen ingen_svarade ingen_lyfter växeln telefontid* telefonen mobilsvar röstbrevlåda autosvar*',
+        'telefonkö* nummer_i_kön svarar_inte_i_telefon ingen_svarar telefonsvarare* svararen ingen_svarade ingen_lyfter växeln telefonen mobilsvar röstbrevlåda autosvar* nummer_2_i_kön i_telefonkö',
         'minuter timme timmar ringt ringer ringde gånger ggr chatt* numret väntat svarar svarade chatten journumret akutnumret nödnumret nattnumret',
       ],
       not: 'sist_i_kön smörgåstårt* min_telefon telefonen_är vattenkö',
@@ -1491,7 +1493,7 @@ export const frames: Frames = {
     },
     'mess-left': {
       signs: [
-        'lämnade_skräp skräp byggavfall avfall grus sopor riset smuts lera kartonger damm snus',
+        'lämnade_skräp skräp byggavfall avfall sopor',
         'montör* hantverkare* efter_sig lämnade låg_kvar ligger_kvar kvar_efter golv* gård* tomt* vardagsrum* arbetarna era_killar',
       ],
       not: 'kylen hotell* rum',
@@ -1534,7 +1536,7 @@ export const frames: Frames = {
     'other-room': {
       signs: [
         'annat_rum ett_annat_rum annat_bord ett_annat_bord sämre_rum fick_rum fick_vindsrummet fick_bordet utan_havsutsikt inte~utsikt annexet_var_fullt enkelsängar luftmadrasser vette_mot fick_vi_rum',
-        'bokat bokade bokad beställt utlovats rum rummet bord bordet skulle stod bekräft* havsutsikt parkutsikt dubbelrum sängar',
+        'bokat bokade bokad beställt utlovats skulle bekräft* havsutsikt parkutsikt dubbelrum två_luftmadrasser sängar_som_utlovats',
       ],
       not: 'svar',
       told: 'du fick inte det rum eller den plats du hade bokat',
@@ -1800,8 +1802,8 @@ export const frames: Frames = {
     },
     'unlike-picture': {
       signs: [
-        'på_bilden bilden på_fotot ser_inte_ut_som såg_inte_ut_som beskriven beskrivningen_stämmer stämmer_inte_med annonsen ni_skriver i_annonsen er_annons som_beskrivet',
-        'inte annat annan men istället stämmer_inte såg_ut verkligheten saknas',
+        'på_bilden på_fotot ser_inte_ut_som såg_inte_ut_som beskrivningen_stämmer annonsen ni_skriver i_annonsen er_annons som_beskrivet',
+        'stämmer_inte såg_ut verkligheten saknas utanför tömda verkligheten inget ingen var stod på_bilden',
       ],
       not: 'passfoto skulle_jag_behöva bild_på_skadan skickar_bild bifogar',
       told: 'det du fick liknade inte det vi hade visat',
@@ -1899,7 +1901,7 @@ export const frames: Frames = {
     'not-arrived': {
       signs: [
         'inte_kommit inte~kommit_fram inte_fått inte~fått inte_anlänt aldrig_kommit inte_mottagit inte_levererats inte_dykt_upp har_inte_kommit inte_synts_till kommer_aldrig int_kommi inte_framme',
-        'paket* paketet order* ordern beställning* leverans* leveransen varan varorna den det pallen skorna soffan boken stolen tidning* certifikat* kortet',
+        'paket* paketet order* ordern beställning* leverans* leveransen varan varorna pallen skorna soffan boken stolen tidning* certifikat* kortet',
       ],
       not: 'köparen svar pengar* återbetal* faktura* besked* bekräftelse* hjälp rörmokar* tekniker* montör* remiss* personal* hon han ersättning* förklaring* ursäkt* ingen_har beslut*',
       told: '{thing} hade inte kommit fram när du skrev, {since} efter beställningen | {thing} hade inte kommit fram när du skrev | det du hade beställt hade inte kommit fram när du skrev',
