@@ -477,7 +477,7 @@ export const frames: Frames = {
         'ny nytt nye seld selt fekk sende øskje* eska låg broten skiten oppi måleskei*',
       ],
       not: 'brukte_vi brukte_eg har_brukt hadde_brukt bomullspinn* bleie snus ikkje~brukt bytte retur* eg_brukte de_brukte',
-      told: '{thing} var alt {brukt/brukt/brukt} | vara var alt brukt',
+      told: '{thing} var alt brukt | vara var alt brukt',
       topic: 'vara som var brukt',
       sorry: 'at vi sende det ut att',
       pity: 'at du skulle få det slik',
