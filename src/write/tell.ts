@@ -245,7 +245,7 @@ function isWhole(statement: Statement, matter: Case): boolean {
 
 /** What was said or meant to be: told without what follows, it is not the problem. */
 const reported =
-  /(?<!\p{L})(?:said|says|told|promised|agreed|supposed|booked|ordered|sagde|siger|lovede|bestilte|aftalt|aftalte|sa|sade|säger|lovade|lovet|lovte|sagt|skulle|beställde|bokade|avtalt|avtalte|avtalade|bestilt|tinga|lova)(?!\p{L})/iu;
+  /(?<!\p{L})(?:said|says|told|informed|meddelte|oplyste|opplyste|informerte|informerade|meddelade|promised|agreed|supposed|booked|ordered|sagde|siger|lovede|bestilte|aftalt|aftalte|sa|sade|säger|lovade|lovet|lovte|sagt|skulle|beställde|bokade|avtalt|avtalte|avtalade|bestilt|tinga|lova)(?!\p{L})/iu;
 
 /** True where a statement says what is wrong, and not only how it came about. */
 function complains(text: string, issue: Issue, statement: Statement, signs: Signs): boolean {

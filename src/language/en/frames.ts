@@ -508,7 +508,7 @@ export const frames: Frames = {
       signs: [
         'snapped snapped_off broke_off broken_off came_off fell_off fallen_off come_off came_apart fell_apart sheared_off broke_in_two broke_in_half',
       ],
-      not: 'card account bill direct_debit sticker dye colour bike horse snapped_at he_snapped she_snapped ladder chair_i',
+      not: 'card account bill direct_debit took_it_off tried_it_on sticker dye colour bike horse snapped_at he_snapped she_snapped ladder chair_i',
       told: '{thing} {has/has/have} broken or come off | something has broken or come off',
       topic: 'what has come off',
       sorry: 'that it did not hold',
