@@ -9,7 +9,7 @@ export const frames: Frames = {
   subject: {
     of: /(?:^|[\s,(»"])(?<thing>(?:(?:min|mi|mitt|mine|vår|vårt|våre|den|det|de|begge)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{L}?\p{Ll}{2,}(?:en|et|a|ene))(?:\s(?:på|i|til|under)\s(?:(?:min|mi|mitt|mine|vår|vårt|våre|den|det|de)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{Ll}{3,}(?:en|et|a|ene)))?)\s(?:(?<verb>er|var|har|hadde|ble|blei)\s)?(?:(?:allerede|nå|fortsatt|fremdeles|helt|fullstendig|bare|begynt|å|blitt|også|igjen|altså)\s){0,3}$/iu,
     never:
-      /^(?:(?:den|det|de)\s)?(?:penge\p{L}*|men|igjen|noe|mye|annet|siden|uten|annen|ingen|verken|innen|enten|blitt|vært|fått|funnet|måten|gangen|dagen|kvelden|morgenen|natta|natten|uka|uken|måneden|helga|helgen|timen|alene|han|hun|saken|tiden|tida|mange|fleste|eneste|her|der|siste|første|neste|nye|gamle|samme|hele|ene|andre|denne|dette|disse|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|bra|fra|ha|da|ja|familien|klokka|klokken|etter|ofte|hjemme|både|mine|dere|\p{Ll}+(?:eret|isert|ganger)|.*\s(?:som|at))(?!\p{L})/iu,
+      /^(?:(?:den|det|de)\s)?(?:(?:siste|første|neste|nye|gamle|samme|hele|ene|andre)$|penge\p{L}*|men|igjen|noe|mye|annet|siden|uten|annen|ingen|verken|innen|enten|blitt|vært|fått|funnet|måten|gangen|dagen|kvelden|morgenen|natta|natten|uka|uken|måneden|helga|helgen|timen|alene|han|hun|saken|tiden|tida|mange|fleste|eneste|her|der|denne|dette|disse|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|bra|fra|ha|da|ja|familien|klokka|klokken|etter|ofte|hjemme|både|mine|dere|\p{Ll}+(?:eret|isert|ganger)|.*\s(?:som|at))(?!\p{L})/iu,
     verb: /^\p{L}+(?:r|ede|et|te|dde|a)$|^(?:gikk|kom|røk|brakk|sprakk|falt|datt|knakk|lakk|sto|holdt|slo|ble)$/iu,
     agreement: (thing) => {
       if (/^(?:mine|våre|de|begge)\s|^\p{L}+ene(?!\p{L})/iu.test(thing)) return 'plural';

@@ -9,7 +9,7 @@ export const frames: Frames = {
   subject: {
     of: /(?:^|[\s,(»"])(?<thing>(?:(?:min|mi|mitt|mine|vår|vårt|våre|den|det|dei|begge)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{L}?\p{Ll}{2,}(?:en|et|a|ane|ene))(?:\s(?:på|i|til|under)\s(?:(?:min|mi|mitt|mine|vår|vårt|våre|den|det|dei)\s(?:\p{Ll}+e\s)?\p{Ll}{3,}|\p{Ll}{3,}(?:en|et|a|ane|ene)))?)\s(?:(?<verb>er|var|har|hadde|vart|blei)\s)?(?:(?:alt|no|framleis|enno|heilt|fullstendig|berre|byrja|å|vorte|òg|også|igjen|att|altså)\s){0,3}$/iu,
     never:
-      /^(?:(?:den|det|dei)\s)?(?:penga\p{L}*|men|igjen|noko|mykje|anna|sidan|siden|utan|annan|ingen|inga|korkje|innan|anten|vorte|vore|fått|funne|måten|gongen|dagen|kvelden|morgonen|natta|veka|månaden|helga|timen|åleine|han|ho|saka|tida|mange|fleste|einaste|her|der|siste|første|fyrste|neste|nye|gamle|same|heile|eine|andre|denne|dette|desse|måndag|tysdag|onsdag|torsdag|fredag|laurdag|søndag|bra|frå|ha|då|ja|familien|klokka|etter|ofte|heime|både|mine|dykk|\p{Ll}+gonger|.*\s(?:som|at))(?!\p{L})/iu,
+      /^(?:(?:den|det|dei)\s)?(?:(?:siste|første|fyrste|neste|nye|gamle|same|heile|eine|andre)$|penga\p{L}*|men|igjen|noko|mykje|anna|sidan|siden|utan|annan|ingen|inga|korkje|innan|anten|vorte|vore|fått|funne|måten|gongen|dagen|kvelden|morgonen|natta|veka|månaden|helga|timen|åleine|han|ho|saka|tida|mange|fleste|einaste|her|der|denne|dette|desse|måndag|tysdag|onsdag|torsdag|fredag|laurdag|søndag|bra|frå|ha|då|ja|familien|klokka|etter|ofte|heime|både|mine|dykk|\p{Ll}+gonger|.*\s(?:som|at))(?!\p{L})/iu,
     verb: /^\p{L}+(?:r|a|te|dde|de)$|^(?:gjekk|kom|rauk|sprakk|fall|datt|knakk|lek|dryp|stod|heldt|slo|vart|kraup|skar)$/iu,
     agreement: (thing) => {
       if (/^(?:mine|våre|dei|begge)\s|^\p{L}+(?:ane|ene)(?!\p{L})/iu.test(thing)) return 'plural';
