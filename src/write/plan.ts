@@ -93,7 +93,10 @@ class Draft {
     const thanks = this.thanks();
     const heard = this.heard();
     const sorry = this.apology(heard.length > 0);
-    const feeling = [...heard, ...sorry, ...this.lateness(sorry)];
+    const late = this.lateness(sorry);
+    // Where the lateness is what there is to be sorry for, nothing else is.
+    const alone = late.some(({ move }) => move === 'apology') && this.register !== 'grave';
+    const feeling = [...heard, ...(alone ? [] : sorry), ...late];
     const remedy = this.remedy();
     const promise = this.promise();
     const shapes: readonly (readonly (readonly Sentence[])[])[] = [
