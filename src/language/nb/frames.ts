@@ -1223,8 +1223,8 @@ export const frames: Frames = {
     },
     'no-show': {
       signs: [
-        'kom_ikke kom_aldri ingen_kom kom_ingen ikke_kommet ikke_kom møtte_ikke dukket_ikke_opp dukket_aldri_opp dukka_aldri_opp dukka_ikke_opp ingen_dukket uteble ikke_vært ikke_vært_her har_ikke_vært det_har_ikke_kommet_noen ingen_har_kommet',
-        'montør* tekniker* rørlegger* elektriker* maler* vaskehjelp* han hun ingen håndverker* snekker* feier* fotograf* lærer* noen sjel du menneske',
+        'kom_ikke kom_aldri ingen_kom kom_ingen ikke_kommet ikke_kom møtte_ikke dukket_ikke_opp dukket_aldri_opp dukka_aldri_opp dukka_ikke_opp ingen_dukket uteble ikke_vært ikke_vært_her har_ikke_vært det_har_ikke_kommet_noen ingen_har_kommet ikke_et_spor_av ikke_spor_av',
+        'montør* tekniker* rørlegger* elektriker* maler* vaskehjelp* han hun ingen håndverker* snekker* feier* fotograf* lærer* noen sjel du menneske plog plogen brøyt*',
       ],
       not: 'pakke* pakken svar penger* levering* kortet avis* e-post* brevet brev faktura* rabatt* beskjed varen del delen vann varme bilder lege* legen den_er',
       told: '{who} kom ikke {when} | {who} kom ikke som avtalt | det kom ingen {when} | det kom ingen som avtalt',
@@ -1733,7 +1733,7 @@ export const frames: Frames = {
     },
     'hours-wrong': {
       signs: [
-        'stengt stengte låst stenger åpningstid* åpningstidene flyttet flytta',
+        'stengt stengte låst åpningstid* åpningstidene flyttet flytta butikken_stenger stenger_klokka stenger_kl',
         'hjemmesiden nettsiden siden skiltet lapp lappen åpningstid* ifølge sto klokka kl da_vi_kom da_jeg_kom vel_framme kom_dit døra',
       ],
       not: 'konto* kort skap stengte_av veien telefonen fasttelefonen',

@@ -1221,8 +1221,8 @@ export const frames: Frames = {
     },
     'no-show': {
       signs: [
-        'kom_ikkje kom_aldri ingen_kom kom_ingen ikkje_kome ikkje_kom møtte_ikkje ikkje_møter dukka_ikkje_opp dukka_aldri_opp ingen_dukka ikkje_vore ikkje_vore_her har_ikkje_vore ingen_har_kome',
-        'montør* teknikar* røyrleggjar* elektrikar* målar* vaskehjelp* han ho ingen handverkar* snikkar* feiar* fotograf* lærar* læraren nokon sjel du gitarlærar* bil',
+        'kom_ikkje kom_aldri ingen_kom kom_ingen ikkje_kome ikkje_kom møtte_ikkje ikkje_møter dukka_ikkje_opp dukka_aldri_opp ingen_dukka ikkje_vore ikkje_vore_her har_ikkje_vore ingen_har_kome ikkje_eit_spor_av ikkje_spor_av',
+        'montør* teknikar* røyrleggjar* elektrikar* målar* vaskehjelp* han ho ingen handverkar* snikkar* feiar* fotograf* lærar* læraren nokon sjel du gitarlærar* bil plog plogen brøyt*',
       ],
       not: 'pakke* pakken svar pengar* levering* kortet avis* e-post* brevet brev faktura* rabatt* beskjed vara del delen vatn varme bilete lege*',
       told: '{who} kom ikkje {when} | {who} kom ikkje som avtalt | det kom ingen {when} | det kom ingen som avtalt',
@@ -1728,7 +1728,7 @@ export const frames: Frames = {
     },
     'hours-wrong': {
       signs: [
-        'stengt stengde låst stengjer opningstid* opningstidene flytta',
+        'stengt stengde låst opningstid* opningstidene flytta butikken_stengjer stengjer_klokka',
         'heimesida nettsida sida skiltet lapp lappen opningstid* ifølgje stod klokka kl då_vi_kom då_eg_kom vel_framme kom_dit døra',
       ],
       not: 'konto* kort skap stengde_av vegen telefonen',

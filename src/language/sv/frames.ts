@@ -412,7 +412,7 @@ export const frames: Frames = {
     'wrong-item': {
       signs: [
         'fel_vara fel_varor fel_produkt fel_sak fel_paket skickat_fel skickade_fel fick_fel något_annat_än något_helt_annat hade_beställt vi_beställde jag_beställde beställde beställt beställda skulle_ha_varit skulle_vara',
-        'fick_en fick_ett fick_två fick_jag fick_hem fick_vi kom_det kom_en kom_ett kommer men_fick kom_skiva låg_det ligger_en stod_en fel_vara fel_varor fel_produkt skickat_fel skickade_fel ersatts istället i_stället något_helt_annat på_pallen',
+        'fick_en fick_ett fick_två fick_jag fick_hem fick_vi kom_det kom_en kom_ett kommer men_fick kom_skiva låg_det ligger_en stod_en fel_vara fel_varor fel_produkt skickat_fel skickade_fel ersatts istället i_stället något_helt_annat på_pallen fick_nåt',
       ],
       not: 'inte~kommit svar rum bord fakt* räkning* kronor tid sms mejl bekräftelse färre svaret aldrig',
       told: 'du fick inte det du hade beställt',
@@ -1252,8 +1252,8 @@ export const frames: Frames = {
     },
     'no-show': {
       signs: [
-        'kom_inte kom_aldrig ingen_kom kom_ingen inte_kommit dök_inte_upp dök_aldrig_upp dök_ingen_upp uteblev inte_synts kom_varken ingen_har_kommit inte_kom har_inte_varit_här kommer_ingen',
-        'montör* tekniker* rörmokare* elektriker* målare* städ* han hon ingen hantverkare* snickare* sotare* fotograf* rörmokaren lärare* du',
+        'kom_inte kom_aldrig ingen_kom kom_ingen inte_kommit dök_inte_upp dök_aldrig_upp dök_ingen_upp uteblev inte_synts kom_varken ingen_har_kommit inte_kom har_inte_varit_här kommer_ingen inte_ett_spår_av',
+        'montör* tekniker* rörmokare* elektriker* målare* städ* han hon ingen hantverkare* snickare* sotare* fotograf* rörmokaren lärare* du plog plogen plogbil* snöröj*',
       ],
       not: 'kom_inte_ihåg paket* paketet svar pengar* leverans* kortet tidning* mejl* brevet brev faktura* certifikat* rabatt* besked väska* del delen sand vatten värme bilder en_ny',
       told: '{who} kom inte {when} | {who} kom inte som avtalat | ingen kom {when} | ingen kom som avtalat',
@@ -1707,7 +1707,7 @@ export const frames: Frames = {
     },
     'addresses-shown': {
       signs: [
-        'personnummer personnumret adress adresser adresserna adressen uppgifter kunduppgifter journal* remiss* recept receptet faktura namn mejladress* bokningsbekräftels* bilder lönebesked',
+        'personnummer personnumret adress adresser adresserna adressen uppgifter kunduppgifter journal* remiss* recept receptet faktura namn mejladress* bokningsbekräftels* bilder lönebesked pdf:en sida_2',
         'annan_kund annan_kunds en_annans någon_annans andras andra_kunder en_annan_gäst* annan_familjs synliga syntes öppet_överst inte_är_min på_en alla_kunde_se andra_kunder en_kjell står_en_annan',
       ],
       not: 'min_adress_är fel_adress leverera* byta_adress',
@@ -1768,7 +1768,7 @@ export const frames: Frames = {
     },
     'hours-wrong': {
       signs: [
-        'stängt stängd stängda låst dörren_var_låst stänger öppettider öppettiderna flyttat flyttade',
+        'stängt stängd stängda låst dörren_var_låst öppettider öppettiderna flyttat flyttade butiken_stänger stänger_kl stänger_klockan',
         'hemsidan er_sida sidan skylten lapp lappen lappen_på öppettid* enligt_er stod klockan kl när_vi_kom när_jag_kom väl_där kom_dit åkte',
       ],
       not: 'konto* kort skåp stängde_av kassaskåp motorvägen klassrum badrum',
