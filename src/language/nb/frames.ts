@@ -709,7 +709,7 @@ export const frames: Frames = {
         'flasser flasset flasser_av skaller flaker avskalling bobler_opp boble lakken_løsner malingen_løsner',
       ],
       not: 'hud* huden',
-      told: 'overflaten på {thing} flasset av | overflaten flasset av',
+      told: 'overflaten flasset av',
       topic: 'overflaten som flasser',
       sorry: 'at det ikke holdt bedre',
       pity: 'at det ikke holder bedre',

@@ -713,7 +713,7 @@ export const frames: Frames = {
         'flassar flassa flassar_av skalar flaknar boblar_opp boble lakken_losnar målinga_losnar',
       ],
       not: 'hud* huda',
-      told: 'overflata på {thing} flassa av | overflata flassa av',
+      told: 'overflata flassa av',
       topic: 'overflata som flassar',
       sorry: 'at det ikkje heldt betre',
       pity: 'at det ikkje held betre',

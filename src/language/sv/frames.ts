@@ -734,7 +734,7 @@ export const frames: Frames = {
         'flagar flagnar flagade flagnat flagor bubblar lacken_har_släppt färgen_lossnar lacken_släpper lossnar_i_flagor',
       ],
       not: 'hud* huden solen',
-      told: 'ytan på {thing} flagade | ytan flagade',
+      told: 'ytan flagade',
       topic: 'ytan som flagar',
       sorry: 'att det inte höll bättre',
       pity: 'att det inte håller bättre',
