@@ -11,7 +11,7 @@ import { burdenOf, isGrave, type Burden } from './hardship.ts';
 import { valuesOf } from './material.ts';
 import type { Phrasing } from './phrase.ts';
 import { inRegister, isGiven, isLate, registerOf, tiredThanks, type Register } from './register.ts';
-import { isOfWords, offered } from './remedy.ts';
+import { isOfThings, isOfWords, offered } from './remedy.ts';
 import { sentence } from './sentences.ts';
 import { signature } from './signature.ts';
 import { firmErred, typeOf, wantsOf } from './sure.ts';
@@ -281,10 +281,12 @@ class Draft {
     const both = this.form === 'blank' ? [] : [...this.kinds.map((kind) => `both ${kind}`), 'both'];
     const sections = asked === undefined ? both : [`want ${asked.want}`];
     const asking = this.asking();
-    const leaves = asked !== undefined || asking.length === 0;
+    const covered = asked !== undefined && asking.length > 0 && isOfThings(asked.want);
+    const leaves = !covered && (asked !== undefined || asking.length === 0);
     return [
+      ...(covered ? asked.said : []),
       ...asking,
-      ...(asked?.said ?? []),
+      ...(covered ? [] : (asked?.said ?? [])),
       ...(leaves ? this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy') : []),
       // "Can you send a new one?" is answered with the want.
       ...(this.asks && asked === undefined
