@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../model/language.ts';
 import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
 import type { IssueType } from '../model/reading.ts';
 import type { Phrasing } from './phrase.ts';
@@ -19,6 +20,8 @@ const common = [
 /** What only a person can know: blanks in the letter, their prompts in the language of the staff. */
 export class Blanks {
   readonly slots: Slot[] = [];
+  /** Of the prompts. */
+  readonly language: LanguageCode;
   private readonly staff: Phrasing;
   private readonly values: Values;
   private readonly base: readonly Evidence[];
@@ -32,6 +35,7 @@ export class Blanks {
     sameLanguage: boolean,
   ) {
     this.staff = staff;
+    this.language = staff.language;
     this.base = base;
     this.values = sameLanguage ? values : this.neutral(values, type);
   }
@@ -41,7 +45,15 @@ export class Blanks {
     const phrased = this.staff.phrase('slots', sections, this.values);
     if (phrased === null) return [];
     // Facts in brackets side by side stand in one.
-    const prompt = { ...phrased, text: phrased.text.replaceAll(') (', ', ') };
+    return this.mark(id, { ...phrased, text: phrased.text.replaceAll(') (', ', ') }, move);
+  }
+
+  /** A blank that asks the very thing of one fault. */
+  ask(id: string, question: Value): Sentence[] {
+    return this.mark(id, question, 'remedy');
+  }
+
+  private mark(id: string, prompt: Value, move: Move): Sentence[] {
     const placeholder = `[${prompt.text.replace(/[[\]]/g, '')}]`;
     if (this.slots.some((slot) => slot.placeholder === placeholder)) return [];
     this.slots.push({ id, prompt: prompt.text, placeholder });

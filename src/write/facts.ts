@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/letter.ts';
-import type { DateFact, Fact } from '../model/reading.ts';
+import type { AmountFact, DateFact, Fact, Reading } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
 import type { Case } from './case.ts';
 import { sentenceAround } from './restate.ts';
@@ -143,8 +143,17 @@ function flawOf({ reading, signs, issue }: Case): Value | null {
 }
 
 /** The only amount of the mail, with its currency. */
-function amountOf({ reading }: Case): Value | null {
-  const amounts = inOwnWords(reading.facts.amounts);
+const amountOf = ({ reading }: Case): Value | null =>
+  onlyAmount(inOwnWords(reading.facts.amounts), reading);
+
+/** The only amount of a passage, with its currency. */
+export const amountIn = (passage: Span, { reading }: Case): Value | null =>
+  onlyAmount(
+    inOwnWords(reading.facts.amounts).filter((one) => overlaps(one, passage)),
+    reading,
+  );
+
+function onlyAmount(amounts: readonly AmountFact[], reading: Reading): Value | null {
   const worths = new Set(amounts.map(({ value }) => value));
   const only = worths.size === 1 ? amounts[0] : undefined;
   const value = shortFact(only);
@@ -204,9 +213,13 @@ const bounding =
 const recent = 90;
 
 /** The day it went wrong, where the sentence of the issue names it: no day of purchase, and no bound. */
-function dayOf({ reading, issue, telling, grammar, signs }: Case): Value | null {
-  if (issue?.source !== 'body') return null;
-  const sentence = sentenceAround(issue, reading.authored);
+function dayOf(matter: Case): Value | null {
+  const { issue, reading } = matter;
+  return issue?.source === 'body' ? dayIn(sentenceAround(issue, reading.authored), matter) : null;
+}
+
+/** The only day that a sentence names: past and near, no day of purchase, and no bound. */
+export function dayIn(sentence: Span, { reading, telling, grammar, signs }: Case): Value | null {
   if (signs.bought.test(sentence.text)) return null;
   const days = inOwnWords<DateFact>(reading.facts.dates).filter(({ iso, text, start, end }) => {
     const ago = iso === null ? -1 : (telling.written.getTime() - Date.parse(iso)) / oneDay;

@@ -14,6 +14,8 @@ const short = 14;
 
 /** A clause under "that", and what it stands on. */
 export interface Clause {
+  /** True of what was so when the mail was written, and may be over: "still". */
+  readonly bygone: boolean;
   readonly that: string;
   readonly evidence: readonly Evidence[];
 }
@@ -32,8 +34,9 @@ export function clauseOf(
 ): Clause | null {
   const { text } = statement;
   if (told.that === null || told.confidence < trusted || !isPlain(text, signs)) return null;
-  if (signs.when.test(text) || signs.stale.test(text.replace(passing, ''))) return null;
-  const lasting = told.that.replace(passing, '');
+  if (signs.when.test(text) || signs.stale.test(text.replace(lingering, ''))) return null;
+  const bygone = signs.stale.test(text.replace(passing, ''));
+  const lasting = bygone ? told.that : told.that.replace(passing, '');
   const words = lasting.replace(/^(?:at|att|that) /u, '');
   // "At spise tør ris" is no statement.
   const stated = told.main !== null || signs.subjects.test(words) || statement.under;
@@ -53,8 +56,16 @@ export function clauseOf(
   const count = that.split(' ').length - 1;
   if (count > most || count < shortest) return null;
   if (count > short && told.confidence < trustedLong) return null;
-  return { that, evidence: [...told.evidence, ...stand.flatMap(({ evidence }) => evidence)] };
+  return {
+    bygone,
+    that,
+    evidence: [...told.evidence, ...stand.flatMap(({ evidence }) => evidence)],
+  };
 }
+
+/** Words of a state that may be over: told as of the day of the mail. */
+const lingering =
+  /(?<!\p{L})(?:still|yet|nu|nå|no|stadig|stadigvæk|endnu|ennå|enno|fortsat|fortsatt|fremdeles|framleis|fortfarande|ännu)(?!\p{L})/giu;
 
 /** False for shouts, questions, lists, and what is not said in earnest. */
 function isPlain(text: string, signs: Signs): boolean {

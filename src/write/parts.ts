@@ -81,8 +81,9 @@ function cutsIn(sentence: Span, signs: Signs): Cut[] {
   return cuts.slice(0, mostCuts);
 }
 
-/** Where a sentence ends: abbreviations are short. */
-const mark = /(?<=[\p{L}\p{N})"”»]{4}[.!])\s+(?=["“«»]?\p{Lu})|\n\s*\n/gu;
+/** Where a sentence ends: abbreviations are short, and a number ends one before a word that opens the next. */
+const mark =
+  /(?<=[\p{L}\p{N})"”»]{4}[.!])\s+(?=["“«»]?\p{Lu})|(?<=\d\.)\s+(?=(?:Jeg|Eg|Jag|Vi|Det|Den|Der|De|Dei|Men|Og|Och|Så|Nu|Nå|Hun|Hon|Han|Ho|Hvis|Da|Når|Min|Mit|Mitt|We|It|The|My|But|And|She|He|They|This|That)\s\p{Ll})|\n\s*\n/gu;
 
 /** The sentences of a passage, without the space around them. */
 export function sentencesIn(passage: Span, authored: string): Span[] {

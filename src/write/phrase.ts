@@ -9,6 +9,21 @@ export interface Phrased {
   readonly evidence: readonly Evidence[];
 }
 
+/** What is said to one, by word, as it is said to two. */
+export type ToTwo = Readonly<Record<string, string>>;
+
+/** Where a value stands while the words around it are turned; no text of people holds these. */
+const [open, close] = ['\uE000', '\uE001'];
+const held = new RegExp(`${open}(\\d+)${close}`, 'gu');
+
+/** Words to one customer as words to two: "du" is "I". */
+export const inPlural = (text: string, toTwo: ToTwo): string =>
+  text.replace(/(?<!\p{L})\p{L}+(?!\p{L})/gu, (word) => {
+    const turned = toTwo[word.toLowerCase()];
+    if (turned === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? turned.charAt(0).toUpperCase() + turned.slice(1) : turned;
+  });
+
 /** What a letter names more often than this sounds like a form. */
 const often = 2;
 /** What places a case: named once, where a line allows. */
@@ -30,11 +45,19 @@ export class Phrasing {
   readonly language: LanguageCode;
   readonly chooser: Chooser;
   private readonly named = new Map<string, number>();
+  readonly toTwo: ToTwo | null;
 
-  constructor(templates: LetterTemplates, language: LanguageCode, chooser: Chooser) {
+  /** `toTwo` says what is said to one customer as it is said to two who write together. */
+  constructor(
+    templates: LetterTemplates,
+    language: LanguageCode,
+    chooser: Chooser,
+    toTwo: ToTwo | null = null,
+  ) {
     this.templates = templates;
     this.language = language;
     this.chooser = chooser;
+    this.toTwo = toTwo;
   }
 
   /**
@@ -95,11 +118,14 @@ export class Phrasing {
     });
     for (const text of new Set(known.map(([name]) => textOf(values, name))))
       this.named.set(text, (this.named.get(text) ?? 0) + 1);
+    // What the values say is turned where they are made: only the line's own words are here.
     const text = variant.render(
-      Object.fromEntries(known.map(([name, value]) => [name, value.text])),
+      Object.fromEntries(known.map(([name], at) => [name, `${open}${at}${close}`])),
     );
+    const turned = this.toTwo === null ? text : inPlural(text, this.toTwo);
+    const filled = turned.replace(held, (_, at: string) => known[Number(at)]?.[1].text ?? '');
     return {
-      text: text.replace(/\s+/gu, ' ').trim(),
+      text: filled.replace(/\s+/gu, ' ').trim(),
       evidence: known.flatMap(([, value]) => value.evidence),
     };
   }

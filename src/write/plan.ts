@@ -1,17 +1,23 @@
 import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
 import type { IssueType, Want } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { languages } from '../language/languages.ts';
 import { Blanks } from './blanks.ts';
 import { ground, type Case } from './case.ts';
+import { putFaults, sayToTwo } from './faults.ts';
+import { askOf, inAnyLanguage, type Fault } from './frame.ts';
+import { greetingSections } from './greeting.ts';
 import { groups } from './groups.ts';
-import { burdenOf, type Burden } from './hardship.ts';
-import { isTitled, valuesOf } from './material.ts';
+import { burdenOf, isGrave, type Burden } from './hardship.ts';
+import { valuesOf } from './material.ts';
 import type { Phrasing } from './phrase.ts';
-import { inRegister, isGiven, isLate, registerOf, type Register } from './register.ts';
-import { isOfWords, offered } from './remedy.ts';
+import { inRegister, isGiven, isLate, registerOf, tiredThanks, type Register } from './register.ts';
+import { isOfThings, isOfWords, offered } from './remedy.ts';
 import { sentence } from './sentences.ts';
+import { signature } from './signature.ts';
 import { firmErred, typeOf, wantsOf } from './sure.ts';
 import { isTold, tellsDanger } from './told.ts';
+import { warningsOf } from './warnings.ts';
 import { put, stated, type Value } from './values.ts';
 import { workdayAfter, type Country } from './workdays.ts';
 
@@ -26,8 +32,8 @@ export function plan(matter: Case, phrasing: Phrasing, staff: Phrasing, country:
   return letter.lay();
 }
 
-/** How the problem is told: by the customer's clause or words, by its type and facts, or not at all. */
-type Form = 'that' | 'quote' | 'typed' | 'blank';
+/** How the problem is told: as a kind of fault, by the customer's clause or words, by its type and facts, or not at all. */
+type Form = 'frame' | 'that' | 'thatThen' | 'quote' | 'typed' | 'blank';
 
 /** What is too unsure for the customer's eyes, and a hint for the staff's. */
 const forStaff: ReadonlySet<string> = new Set(['date', 'danger', 'asks', 'passage']);
@@ -54,6 +60,8 @@ class Draft {
   private readonly form: Form;
   /** The type of trouble and those like it, as names of sections; none where the type is not sure. */
   private readonly kinds: readonly string[];
+  /** What the mail surely tells of, and the question that asks the staff about each. */
+  private readonly faults: readonly Fault[];
 
   constructor(matter: Case, phrasing: Phrasing, staff: Phrasing, country: Country) {
     const { reading, type } = matter;
@@ -71,7 +79,10 @@ class Draft {
     const soon = this.register === 'grave' || groups[type] === 'safety';
     const day = matter.grammar.day(workdayAfter(matter.today, soon ? 1 : 2, country));
     put(this.values, 'day', { text: day, evidence: [stated('calendar', day)] });
-    if (tellsDanger(all)) for (const name of ['that', 'quote']) this.values.delete(name);
+    if (tellsDanger(all))
+      for (const name of ['that', 'thatThen', 'quote']) this.values.delete(name);
+    this.faults = this.inDanger ? [] : putFaults(matter, all, this.values);
+    if (phrasing.toTwo !== null) sayToTwo(this.values, phrasing.toTwo);
     this.putTopic();
     this.putOptions();
     const known = new Map([...all, ...this.values]);
@@ -80,10 +91,15 @@ class Draft {
   }
 
   lay(): Plan {
-    const danger = this.inDanger ? this.blanks.leave('danger', ['danger'], 'explanation') : [];
+    const first = this.inDanger ? ['danger'] : warningsOf(this.matter);
+    const warned = first.flatMap((one) => this.blanks.leave(one, [one], 'explanation'));
     const thanks = this.thanks();
     const heard = [...this.again(), ...this.heard()];
-    const feeling = [...heard, ...this.apology(heard.length > 0)];
+    const sorry = this.apology(heard.length > 0);
+    const late = this.lateness(sorry);
+    // Where the lateness is what there is to be sorry for, nothing else is.
+    const alone = late.some(({ move }) => move === 'apology') && this.register !== 'grave';
+    const feeling = [...heard, ...(alone ? [] : sorry), ...late];
     const remedy = this.remedy();
     const promise = this.promise();
     const shapes: readonly (readonly (readonly Sentence[])[])[] = [
@@ -99,8 +115,8 @@ class Draft {
     const shape = short ? shapes[0] : this.phrasing.chooser.pick('shape', shapes);
     return {
       paragraphs: [
-        danger,
-        this.say('greeting', 'greeting', this.greetingSections(), []),
+        warned,
+        this.say('greeting', 'greeting', greetingSections(this.matter, this.values), []),
         ...(shape ?? []),
         this.closing(),
       ],
@@ -135,16 +151,6 @@ class Draft {
       });
   }
 
-  private greetingSections(): readonly string[] {
-    const { formal, signs, reading } = this.matter;
-    const name = this.values.get('name')?.text;
-    if (name === undefined) return ['unnamed'];
-    if (formal || isTitled(name)) return ['formal', 'named'];
-    const opening = reading.authored.trim();
-    if (/^(?:kjære|kære|kära|dear)\s/iu.test(opening)) return ['dear', 'named'];
-    return signs.casual.test(opening) ? ['casual', 'named'] : ['named'];
-  }
-
   /** One sentence of a move; nothing where no line can be used. */
   private say(
     file: string,
@@ -156,9 +162,17 @@ class Draft {
     return phrased === null ? [] : [sentence(move, phrased, base)];
   }
 
+  private hasClause(): boolean {
+    return this.values.has('that') || this.values.has('thatThen');
+  }
+
   private chooseForm(): Form {
     const { reading, subject, signs, type: sure } = this.matter;
+    const [fault] = this.faults;
+    // The customer's own clause says more than a kind of fault that names nothing.
+    if (fault !== undefined && (fault.isNamed || !this.hasClause())) return 'frame';
     if (this.values.has('that')) return 'that';
+    if (this.values.has('thatThen')) return 'thatThen';
     if (this.values.has('quote')) return 'quote';
     const type = typeOf(reading, subject, signs, likely);
     // Where somebody is in danger, nothing less is told as the problem.
@@ -189,11 +203,15 @@ class Draft {
       return this.blanks.leave('issue', [`issue ${register}`, 'issue'], 'restatement');
     const section = form === 'typed' ? 'main' : form;
     const sections = register === 'formal' ? [`${section} formal`, section] : [section];
-    return [...this.say('restatement', 'restatement', sections, this.base)];
+    const told = this.say('restatement', 'restatement', sections, this.base);
+    return [...told, ...this.say('restatement', 'restatement', ['second'], this.base)];
   }
 
   /** Thanks that are true of the type; where it is not sure, of what the mail gives. */
   private thanksSections(): readonly string[] {
+    const tired = tiredThanks(this.matter, this.values);
+    if (tired.length > 0) return [...tired, 'after'];
+    if (this.values.has('finding') && this.register === 'plain') return ['frame', 'after'];
     const all = isGiven(this.matter, this.values);
     // A typed line names the order itself.
     const fresh = this.form === 'typed' ? all.filter((one) => one !== 'order') : all;
@@ -205,11 +223,15 @@ class Draft {
 
   /** What it meant, in the firm's words; else as another thing that the customer writes. */
   private heard(): Sentence[] {
-    const { burden } = this;
-    if (burden !== null) return this.say('heard', 'sympathy', [burden.kind], burden.evidence);
-    const section = ['also', 'alsoQuote'].find((name) => this.values.has(name));
-    if (section === undefined || this.inDanger) return [];
-    return this.say('also', 'sympathy', [section === 'also' ? '' : 'quote'], this.base);
+    const { burden, inDanger } = this;
+    const section = ['also', 'alsoThen', 'alsoQuote'].find((name) => this.values.has(name));
+    const told = section !== undefined && section !== 'alsoQuote' && !this.values.has('second');
+    // In grief and pain nobody is told again what they wrote.
+    if (burden !== null && (isGrave(burden) || inDanger || !told))
+      return this.say('heard', 'sympathy', [burden.kind], burden.evidence);
+    if (section === undefined || inDanger || this.values.has('second')) return [];
+    const how = { also: '', alsoThen: 'then', alsoQuote: 'quote' }[section] ?? '';
+    return this.say('also', 'sympathy', [how], this.base);
   }
 
   /** The customer had to write once more; a broken promise says more than that, and stands alone. */
@@ -224,6 +246,9 @@ class Draft {
     const broken = this.matter.past?.broken ?? null;
     if (broken !== null) return this.say('past', 'apology', ['broken'], [ofHistory(broken)]);
     const { fault, faultConfidence = 1 } = this.matter.reading;
+    const ours = this.faults[0]?.kind.ours === true && fault === 'firm';
+    if (this.values.has('sorry') && (ours || firmErred(this.matter.reading)))
+      return this.say('apology', 'apology', inRegister(this.register, ['frame']), this.base);
     if (firmErred(this.matter.reading)) {
       // What is not told is not named in the apology.
       const told = this.form === 'blank' ? [] : this.kinds;
@@ -233,10 +258,22 @@ class Draft {
       return this.say('apology', 'apology', [...grave, ...formal, ...told, 'other'], this.base);
     }
     if (heard && this.register === 'grave') return [];
+    if (this.values.has('pity') && this.register === 'plain')
+      return this.say('sympathy', 'sympathy', ['frame'], this.base);
     const carrier = fault === 'third-party' && this.kinds.includes('delivery');
     const theirs = fault === 'customer' && faultConfidence >= surelyTheirs;
     const section = carrier ? 'carrier' : theirs ? 'customer' : 'unclear';
     return this.say('sympathy', 'sympathy', inRegister(this.register, [section]), this.base);
+  }
+
+  /** An answer that comes late says so: as the letter's apology, or beside it. */
+  private lateness(sorry: readonly Sentence[]): Sentence[] {
+    if (!isLate(this.matter)) return [];
+    const apologised = sorry.some(({ move }) => move === 'apology');
+    const [section, move] = apologised
+      ? (['beside', 'sympathy'] as const)
+      : (['alone', 'apology'] as const);
+    return this.say('late', move, inRegister(this.register, [section]), this.base);
   }
 
   /** The one open question; or what is offered; or one blank for what a person has to find out and decide. */
@@ -255,9 +292,14 @@ class Draft {
     })[0];
     const both = this.form === 'blank' ? [] : [...this.kinds.map((kind) => `both ${kind}`), 'both'];
     const sections = asked === undefined ? both : [`want ${asked.want}`];
+    const asking = this.asking();
+    const covered = asked !== undefined && asking.length > 0 && isOfThings(asked.want);
+    const leaves = !covered && (asked !== undefined || asking.length === 0);
     return [
-      ...(asked?.said ?? []),
-      ...this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy'),
+      ...(covered ? asked.said : []),
+      ...asking,
+      ...(covered ? [] : (asked?.said ?? [])),
+      ...(leaves ? this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy') : []),
       // "Can you send a new one?" is answered with the want.
       ...(this.asks && asked === undefined
         ? this.blanks.leave('question', ['question'], 'remedy')
@@ -265,39 +307,31 @@ class Draft {
     ];
   }
 
+  /** Of each fault that is told, the very thing a person has to find out. */
+  private asking(): Sentence[] {
+    const { language } = this.blanks;
+    const { frames } = languages[language];
+    return this.faults.flatMap(({ id, names }) => {
+      const known = language === this.phrasing.language ? names : inAnyLanguage(names);
+      const ask = askOf(id, frames, known);
+      return ask === null ? [] : this.blanks.ask(id, ask);
+    });
+  }
+
   private cause(): Sentence[] {
+    const asking = this.asking();
+    if (asking.length > 0) return asking;
     const sections = [...this.kinds.map((kind) => `cause ${kind}`), 'cause'];
     return this.blanks.leave('cause', sections, 'explanation');
   }
 
   private promise(): Sentence[] {
-    const next =
-      this.values.has('question') && this.register !== 'grave'
-        ? ['answer']
-        : isLate(this.matter)
-          ? ['late', 'then']
-          : ['then'];
+    const next = this.values.has('question') && this.register !== 'grave' ? ['answer'] : ['then'];
     return this.say('promise', 'promise', inRegister(this.register, next), this.base);
   }
 
   private closing(): Sentence[] {
     const closing = this.say('closing', 'closing', inRegister(this.register, ['']), []);
-    const { business } = this.matter;
-    const firm = business === null ? [] : [business.name];
-    if (business?.signer != null) {
-      const { name } = business.signer;
-      const text = [name, ...firm].join('\n');
-      return [
-        ...closing,
-        {
-          text,
-          move: 'signature',
-          evidence: [stated('business', name), stated('business', business.name)],
-        },
-      ];
-    }
-    const [slot] = this.blanks.leave('signer', ['signer'], 'signature');
-    if (slot === undefined) return closing;
-    return [...closing, { ...slot, text: [slot.text, ...firm].join('\n') }];
+    return signature(closing, this.matter.business, this.blanks);
   }
 }

@@ -1,4 +1,4 @@
-import type { IssueType } from '../model/reading.ts';
+import type { IssueType, Reading } from '../model/reading.ts';
 import type { Burden } from './hardship.ts';
 import { isGrave } from './hardship.ts';
 import type { Case } from './case.ts';
@@ -23,9 +23,17 @@ export function registerOf(
   const grave =
     first !== undefined && graveTypes.has(first.type) && (first.typeConfidence ?? 1) >= likely;
   if (danger || grave || isGrave(burden)) return 'grave';
-  // Two who write together are no "you" of one.
-  const two = /\s(?:og|och|and|&)\s/iu.test(reading.customer.greeting ?? '');
-  return formal || two ? 'formal' : 'plain';
+  return formal ? 'formal' : 'plain';
+}
+
+/** True where two write together, who are no "you" of one. */
+export const isOfTwo = ({ customer }: Reading): boolean =>
+  /\s(?:og|och|and|&)\s/iu.test(customer.greeting ?? '');
+
+/** The thanks to who would feel mocked by a cheery one: has asked before in vain, or is beside themselves. */
+export function tiredThanks({ reading }: Case, values: Values): readonly string[] {
+  if (values.has('times')) return ['tired'];
+  return /^(?:furious|abusive)$/u.test(reading.tone) ? ['grave'] : [];
 }
 
 /** The sections of a register before those of no register. */

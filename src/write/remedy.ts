@@ -69,6 +69,11 @@ const words: ReadonlySet<Want> = new Set(['apology', 'explanation', 'information
 /** True of what is given by writing: an answer, an apology. */
 export const isOfWords = (want: Want): boolean => words.has(want);
 
+const ofThings: ReadonlySet<Want> = new Set(['replacement', 'repair', 'redelivery']);
+
+/** True of what the question about a faulty thing asks already: a new one, or the old one mended. */
+export const isOfThings = (want: Want): boolean => ofThings.has(want);
+
 /** What mends each type of trouble: a missing screw wants a screw, a lost parcel a parcel. */
 const mends: Partial<Record<IssueType, readonly Remedy[]>> = {
   'late-delivery': ['refund', 'redelivery'],

@@ -53,7 +53,7 @@ function tornQuote(told: Restated): boolean {
 
 /** Between sentences: after a full stop behind a word that is no abbreviation, or before a capital. */
 const between =
-  /(?<=(?<!inkl|ekskl|exkl)(?<=[\p{L}\p{N})"”»’]{4})[.])\s+|(?<=[!?])\s+|(?<=[\p{Ll}\p{N})"”»’]{2}\.)\s+(?=["“«»]?\p{Lu})|\s*\n\s*/gu;
+  /(?<=(?<!inkl|ekskl|exkl)(?<=[\p{L}\p{N})"”»’]{4})[.])\s+|(?<=[!?])\s+|(?<=[\p{Ll}\p{N})"”»’]{2}\.)\s+(?=["“«»]?\p{Lu})|(?<=\d\.)\s+(?=(?:Jeg|Eg|Jag|Vi|Det|Den|Der|De|Dei|Men|Og|Och|Så|Nu|Nå|Hun|Hon|Han|Ho|Hvis|Da|Når|Min|Mit|Mitt|We|It|The|My|But|And|She|He|They|This|That)\s\p{Ll})|\s*\n\s*/gu;
 /** Characters before and after a passage in which its sentence ends. */
 const around = 400;
 

@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import { clauseOf, type Clause } from './fit.ts';
 import { statementsIn, type Statement } from './parts.ts';
 import { quoteOf } from './quote.ts';
-import { retell, sentenceAround } from './restate.ts';
+import { retell, sentenceAround, type Told } from './restate.ts';
 import { evidenceOf, fromMail, overlaps, plain, put, type Value, type Values } from './values.ts';
 
 /** Below this an issue is a guess, and none of its words are told. */
@@ -21,7 +21,7 @@ const certainly = 0.75;
 /** Below this it is not told what it meant. */
 const meant = 0.25;
 /** From here on it weighs though no word of it shows a hardship. */
-const surely = 0.4;
+const surely = 0.3;
 /** Words of a clause or quotation about the problem, and about what it meant. */
 const longest = { issue: 20, consequence: 16 } as const;
 
@@ -48,8 +48,16 @@ function tellIssue(matter: Case, values: Map<string, Value>): Span | null {
   if (first !== undefined) {
     const [span] = first.evidence;
     const [apart] = second?.evidence ?? [];
-    put(values, 'that', { text: first.that, evidence: first.evidence });
-    if (second !== undefined && span !== undefined && apart !== undefined && !overlaps(apart, span))
+    put(values, first.bygone ? 'thatThen' : 'that', {
+      text: first.that,
+      evidence: first.evidence,
+    });
+    if (
+      second?.bygone === false &&
+      span !== undefined &&
+      apart !== undefined &&
+      !overlaps(apart, span)
+    )
       put(values, 'also', { text: second.that, evidence: second.evidence });
     return span ?? null;
   }
@@ -57,6 +65,14 @@ function tellIssue(matter: Case, values: Map<string, Value>): Span | null {
     if (issue.confidence < (issue.source === 'subject' ? sureHeadline : sure)) continue;
     const text = issue.source === 'body' ? telling.authored : matter.subject;
     if (text.slice(issue.start, issue.end) !== issue.text) continue;
+    const whole = issue.source === 'body' ? wholeOf(issue, matter, values) : null;
+    if (whole !== null) {
+      put(values, whole.bygone ? 'thatThen' : 'that', {
+        text: whole.that,
+        evidence: whole.evidence,
+      });
+      return whole.evidence[0] ?? null;
+    }
     const quote = quoteOf(issue, text, signs, longest.issue);
     if (quote === null || !isEarnest(quote.text, matter)) continue;
     if (issue !== reading.issues[0] && !isWrong(quote.text, signs)) continue;
@@ -83,17 +99,20 @@ function tellMeaning(matter: Case, values: Map<string, Value>, told: Span | null
   const weighty = (text: string): boolean =>
     (consequence.confidence ?? 1) >= surely ||
     [signs.wrong, signs.negation, ...Object.values(signs.hardships)].some((one) => one.test(text));
-  // What follows a cut may take it back: "not for the money, although ...".
   const clause = clauseFrom(
     consequence,
     matter,
     values,
     longest.consequence,
-    (text, { cut }) => !cut && weighty(text),
+    (text, { end }) => !takenBack.test(telling.authored.slice(end, end + 16)) && weighty(text),
   );
   const [span] = clause?.evidence ?? [];
   if (clause !== null && span !== undefined && !(told !== null && overlaps(span, told))) {
-    put(values, 'also', { text: clause.that, evidence: clause.evidence });
+    values.delete('also');
+    put(values, clause.bygone ? 'alsoThen' : 'also', {
+      text: clause.that,
+      evidence: clause.evidence,
+    });
     return;
   }
   const quote = quoteOf(consequence, telling.authored, signs, longest.consequence);
@@ -106,6 +125,10 @@ function tellMeaning(matter: Case, values: Map<string, Value>, told: Span | null
     evidence: [fromMail(quote.span)],
   });
 }
+
+/** What follows takes it back: "not for the money, although ...". */
+const takenBack =
+  /^[,\s–-]*(?:men|but|though|although|even|selv|sjølv|dog|fast|trots|även|likevel|unless|however|utan)(?!\p{L})/iu;
 
 /** Health and tears, which are nobody's to repeat of a third. */
 const bodily =
@@ -156,13 +179,36 @@ const clauseIn = (issue: Issue, matter: Case, values: Values): Clause | null =>
     complains(text, issue, statement, matter.signs),
   );
 
+/** The clause that holds most of an issue, whether or not a word of it says that something is wrong. */
+const wholeOf = (issue: Issue, matter: Case, values: Values): Clause | null =>
+  clauseFrom(issue, matter, values, longest.issue, (_, statement, told) => {
+    const { start, end } = statement;
+    const shared = Math.min(end, issue.end) - Math.max(start, issue.start);
+    const stands = told.main !== null && told.confidence >= firmly;
+    return stands && shared >= (issue.end - issue.start) * most && hasTail(statement, matter);
+  });
+
+/** False of a statement cut inside its last clause: "the sofa came, but the cushions". */
+function hasTail({ text, cut }: Statement, { telling }: Case): boolean {
+  const comma = text.lastIndexOf(',');
+  if (!cut || comma < 0) return true;
+  const last = text.slice(comma + 1).replace(/^\s*(?:og|och|and|men|but|so|så)\s/iu, '');
+  const told = telling.grammar.restate(last, telling.names);
+  return told !== null && (told.main !== null || told.that !== null);
+}
+
+/** How sure the telling of a clause must be in which nothing says that it is wrong. */
+const firmly = 0.8;
+/** The share of an issue that a clause holds which stands for it. */
+const most = 0.55;
+
 /** The best clause of a passage that is `apt`. */
 function clauseFrom(
   issue: Span,
   matter: Case,
   values: Values,
   most: number,
-  apt: (text: string, statement: Statement) => boolean,
+  apt: (text: string, statement: Statement, told: Told) => boolean,
 ): Clause | null {
   const { telling, signs } = matter;
   const product = values.get('product') ?? null;
@@ -171,7 +217,7 @@ function clauseFrom(
     const told = retell(statement, telling);
     const thing = product !== null && isJustNamed(product, statement, matter) ? product : null;
     const clause = told === null ? null : clauseOf(told, statement, signs, thing, most);
-    if (clause === null || !apt(clause.that, statement)) return [];
+    if (told === null || clause === null || !apt(clause.that, statement, told)) return [];
     if (!isEarnest(clause.that, matter)) return [];
     const evidence = [fromMail(statement), ...clause.evidence.slice(1)];
     return [{ clause: { ...clause, evidence }, worth: worthOf(clause.that, statement, signs) }];
@@ -199,7 +245,7 @@ function isWhole(statement: Statement, matter: Case): boolean {
 
 /** What was said or meant to be: told without what follows, it is not the problem. */
 const reported =
-  /(?<!\p{L})(?:said|says|told|promised|agreed|supposed|booked|ordered|sagde|siger|lovede|bestilte|aftalt|aftalte|sa|sade|säger|lovade|lovet|lovte|sagt|skulle|beställde|bokade|avtalt|avtalte|avtalade|bestilt|tinga|lova)(?!\p{L})/iu;
+  /(?<!\p{L})(?:said|says|told|informed|meddelte|oplyste|opplyste|informerte|informerade|meddelade|promised|agreed|supposed|booked|ordered|sagde|siger|lovede|bestilte|aftalt|aftalte|sa|sade|säger|lovade|lovet|lovte|sagt|skulle|beställde|bokade|avtalt|avtalte|avtalade|bestilt|tinga|lova)(?!\p{L})/iu;
 
 /** True where a statement says what is wrong, and not only how it came about. */
 function complains(text: string, issue: Issue, statement: Statement, signs: Signs): boolean {

@@ -1,4 +1,5 @@
 import type { LetterTemplates } from '../config/templates.ts';
+import { languages } from '../language/languages.ts';
 import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Letter } from '../model/letter.ts';
@@ -10,6 +11,7 @@ import { caseOf } from './material.ts';
 import { Phrasing } from './phrase.ts';
 import { plan } from './plan.ts';
 import { realise } from './realise.ts';
+import { isOfTwo } from './register.ts';
 import { Chooser } from './seed.ts';
 import { inHouseVoice } from './voice.ts';
 import { countryOf } from './workdays.ts';
@@ -38,7 +40,8 @@ export function writeLetter(input: LetterInput): Letter {
   const read = caseOf(message, reading, business, language, now, country);
   const matter = { ...read, past: input.past ?? noPast };
   const chooser = new Chooser(message.messageId ?? reading.authored);
-  const phrasing = new Phrasing(templates, language, chooser);
+  const toTwo = isOfTwo(reading) ? languages[language].frames.toTwo : null;
+  const phrasing = new Phrasing(templates, language, chooser, toTwo);
   const staff = new Phrasing(templates, business?.language ?? language, chooser);
   const { paragraphs, slots } = plan(matter, phrasing, staff, country);
   const name = reading.customer.greeting;

@@ -20,7 +20,8 @@ const movesOf = (text: string, issue: string, over: Partial<Reading> = {}): read
 
 describe('the problem', () => {
   it.each([
-    { in: 'Vasen kom med en revne.', out: /vasen kom med en revne/i },
+    { in: 'Vasen kom med en revne.', out: /vasen er revnet/i },
+    { in: 'Vasen kom med en grim tud.', out: /at vasen kom med en grim tud/i },
     { in: 'Jeg ved ikke hvad jeg skal sige, men vasen er revnet.', out: /vasen er revnet/i },
     { in: 'Vasen (den grønne!!) er revnet.', out: /vasen er revnet/i },
   ])('$in', ({ in: text, out }) => expect(about(text, 'damaged')).toMatch(out));
@@ -54,8 +55,8 @@ describe('what is not sure', () => {
     textOf(readingOf(text, { issues: [{ ...issueIn(text, text, 'damaged'), ...over }] }));
 
   it('is not told: a passage that is a guess', () => {
-    expect(told({})).toContain('vasen kom med en revne');
-    expect(told({ confidence: 0.3 })).not.toContain('vasen kom med en revne');
+    expect(told({})).toContain('Vasen er revnet');
+    expect(told({ confidence: 0.3 })).not.toMatch(/revne/u);
   });
 
   it('is not told: a type that is a guess', () => {
@@ -130,7 +131,7 @@ const quoted = (text: string): string | undefined =>
 
 describe('a quotation', () => {
   it.each([
-    { in: 'Nu er vasen revnet igen.', out: '»Nu er vasen revnet igen«' },
+    { in: 'Nu er vasen revnet igen.', out: undefined },
     { in: 'Hver gang jeg sætter vand i vasen, løber det ud på bordet.', out: /vand i vasen/ },
     { in: 'Er vasen revnet, eller er det lyset?', out: undefined },
     { in: 'Hvis vasen er revnet, kommer min advokat.', out: undefined },
@@ -142,8 +143,8 @@ describe('a quotation', () => {
 
   it('is cut where a clause ends, and says so', () => {
     const text =
-      'Vasen kom med en revne i siden, og da jeg ringede til jer om det i mandags, fik jeg at vide, at det ville tage lang tid at finde en anden vase.';
-    expect(quoted(text)).toMatch(/^»Vasen kom .*\p{L} …«$/u);
+      'Hver gang jeg sætter vand i vasen, løber det ud på bordet, og da jeg ringede til jer om det i mandags, fik jeg at vide, at det ville tage lang tid at finde en anden vase.';
+    expect(quoted(text)).toMatch(/^»Hver gang .*\p{L} …«$/u);
   });
 });
 

@@ -1,0 +1,16 @@
+import type { Case } from './case.ts';
+import { isTitled } from './material.ts';
+import type { Values } from './values.ts';
+
+/** The ways of greeting that fit, as sections, the first that has a line is taken. */
+export function greetingSections(
+  { formal, signs, reading }: Case,
+  values: Values,
+): readonly string[] {
+  const name = values.get('name')?.text;
+  if (name === undefined) return ['unnamed'];
+  if (formal || isTitled(name)) return ['formal', 'named'];
+  const opening = reading.authored.trim();
+  if (/^(?:kjære|kære|kära|dear)\s/iu.test(opening)) return ['dear', 'named'];
+  return signs.casual.test(opening) ? ['casual', 'named'] : ['named'];
+}

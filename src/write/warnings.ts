@@ -1,0 +1,29 @@
+import { languages } from '../language/languages.ts';
+import type { Case } from './case.ts';
+import { longestMail } from './sure.ts';
+
+/** Characters before a date in which it is said to be the last day. */
+const beside = 24;
+const oneDay = 86_400_000;
+
+/** What the staff must know before they write at all, as names of prompts; the first is the gravest. */
+export function warningsOf(matter: Case): string[] {
+  const { frames } = languages[matter.language];
+  const text = matter.reading.authored.slice(0, longestMail);
+  if (frames.warnings.law.test(text)) return ['law'];
+  if (frames.warnings.call.test(text)) return ['call'];
+  return isOverdue(matter, frames.warnings.last) ? ['overdue'] : [];
+}
+
+/** True where the last day the customer named is today or over, and was not when the mail was written. */
+function isOverdue({ reading, telling }: Case, last: RegExp): boolean {
+  return reading.facts.dates.some(({ iso, source, start, text }) => {
+    if (iso === null || source !== 'body') return false;
+    const day = Date.parse(iso);
+    const ahead = reading.authored.slice(Math.max(0, start - beside), start);
+    const named = last.test(ahead) || last.test(`${text.split(/\s+/u)[0] ?? ''} `);
+    const lay =
+      day - telling.written.getTime() >= 0 && day - telling.written.getTime() < 60 * oneDay;
+    return named && lay && day <= telling.today.getTime();
+  });
+}
