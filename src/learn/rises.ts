@@ -1,4 +1,4 @@
-import type { CausedCase } from '../model/causes.ts';
+import type { FoundCase } from '../model/causes.ts';
 
 const dayMilliseconds = 86_400_000;
 const weekMilliseconds = 7 * dayMilliseconds;
@@ -19,8 +19,8 @@ export interface Rise {
 
 /** What has suddenly risen in the week before `until`, by each of the names a case goes under. Pure. */
 export function risesOf(
-  cases: readonly CausedCase[],
-  namesOf: (one: CausedCase) => readonly string[],
+  cases: readonly FoundCase[],
+  namesOf: (one: FoundCase) => readonly string[],
   until: Date,
 ): Rise[] {
   const from = until.getTime() - weekMilliseconds;

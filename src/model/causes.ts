@@ -4,8 +4,8 @@ import type { IssueType, Reading } from './reading.ts';
 /** What a case is compared by: words and concepts, each with its weight. */
 export type CauseFeatures = Readonly<Record<string, number>>;
 
-/** A case as causes are looked for. */
-export interface CausedCase {
+/** A case as what customers found is counted. */
+export interface FoundCase {
   readonly case: CaseId;
   readonly mailbox: string;
   readonly customer: string;
@@ -16,6 +16,10 @@ export interface CausedCase {
   readonly safety: boolean;
   /** The words that tell the problem. */
   readonly text: string;
+}
+
+/** A case as causes are looked for. */
+export interface CausedCase extends FoundCase {
   readonly features: CauseFeatures;
 }
 
@@ -61,7 +65,9 @@ export interface CauseStore {
     limit: number,
   ): Promise<readonly { readonly case: CaseId; readonly reading: Reading }[]>;
   saveFeatures(id: CaseId, features: CauseFeatures, product: string | null): Promise<void>;
-  /** Cases received since then that are complaints. */
+  /** Cases received since then that are complaints, oldest first; without what they are compared by. */
+  found(since: Date): Promise<readonly FoundCase[]>;
+  /** The same of which features are saved, with them. */
   cases(since: Date): Promise<readonly CausedCase[]>;
   create(name: string, cases: readonly CaseId[], by: string, at: Date): Promise<CauseId>;
   change(id: CauseId, change: CauseChange, by: string, at: Date): Promise<boolean>;

@@ -98,9 +98,20 @@ export interface Seen {
   readonly aboutStaff: boolean;
 }
 
+/** Single cases: by their numbers, or those that mails from these addresses opened. */
+export type LinesQuery =
+  { readonly ids: readonly CaseId[] } | { readonly senders: readonly string[] };
+
+export interface AnsweredLine extends CaseLine {
+  /** When the letter that answers it went out; null where none has. */
+  readonly answeredAt: Date | null;
+}
+
 /** The cases as they stand in the store. Throws TakkebrevError `store-*`, `disk-full`. */
 export interface DeskStore {
   queue(query: QueueQuery): Promise<QueuePage>;
+  /** Newest first; what does not exist or may not be seen is left out. */
+  lines(query: LinesQuery, seen: Seen): Promise<readonly AnsweredLine[]>;
   /** Null where there is no such case. */
   read(id: CaseId): Promise<StoredCase | null>;
   /** Oldest first. */

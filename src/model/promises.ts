@@ -83,16 +83,19 @@ export interface UnenteredLetter {
 }
 
 export interface PromiseQuery {
+  readonly id?: number;
   readonly states?: readonly PromiseState[];
   readonly case?: CaseId;
   readonly customer?: string;
   /** Due on this day or before. */
   readonly due?: Day;
+  /** False: what was promised in cases about colleagues is left out. */
+  readonly aboutStaff?: boolean;
 }
 
 /** A person's word on one promise; what is left out stays. */
 export type PromiseChange =
-  | { readonly state: 'kept' | 'broken' }
+  | { readonly state: 'open' | 'kept' | 'broken' }
   | { readonly movedTo: Day }
   | { readonly due: Day | null; readonly owner: string | null; readonly kind: PromiseKind }
   /** It is none. */

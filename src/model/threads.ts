@@ -82,11 +82,13 @@ export interface ThreadStore {
   split(mailbox: string, identity: string): Promise<boolean>;
   /** Threads whose newest mail is one of thanks, and which nobody has closed since. */
   thanked(): Promise<readonly CaseId[]>;
+  /** A person closes a thread; its next mail opens it again. */
+  close(thread: CaseId, by: string, at: Date): Promise<void>;
   trace(trace: CustomerTrace): Promise<void>;
   /** All addresses of the person who has this one, itself among them. */
   addressesOf(address: string): Promise<readonly string[]>;
-  /** Who might be one person and was neither merged nor kept apart. */
-  proposals(): Promise<readonly SamePerson[]>;
+  /** Who might be one person and was neither merged nor kept apart; with an address, only who might be that person. */
+  proposals(address?: string): Promise<readonly SamePerson[]>;
   /** The owner's word: one person, or two. */
   decide(pair: Omit<SamePerson, 'by'>, same: boolean, by: string, at: Date): Promise<void>;
 }

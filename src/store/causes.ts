@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type {
   Cause,
   CauseChange,
@@ -6,11 +6,12 @@ import type {
   CauseId,
   CauseStore,
   CausedCase,
+  FoundCase,
 } from '../model/causes.ts';
 import type { CaseId } from '../model/desk.ts';
 import type { Reading } from '../model/reading.ts';
 import type { GuardedDatabase } from './guarded.ts';
-import type { CauseTable } from './tables.ts';
+import type { CauseTable, Tables } from './tables.ts';
 
 /** Causes in any SQL database that Kysely speaks to. */
 export class SqlCauses implements CauseStore {
@@ -47,41 +48,21 @@ export class SqlCauses implements CauseStore {
     );
   }
 
+  async found(since: Date): Promise<readonly FoundCase[]> {
+    const rows = await this.#db.ask((db) => complaintsSince(db, since).execute());
+    return rows.map(foundIn);
+  }
+
   async cases(since: Date): Promise<readonly CausedCase[]> {
     const rows = await this.#db.ask((db) =>
-      db
-        .selectFrom('case_features')
-        .innerJoin('desk_case', 'desk_case.id', 'case_features.case_id')
-        .innerJoin('complaint', 'complaint.id', 'case_features.case_id')
-        .select([
-          'desk_case.id',
-          'desk_case.mailbox',
-          'desk_case.received_at',
-          'desk_case.issue_type',
-          'desk_case.issue_text',
-          'desk_case.about_staff',
-          'desk_case.safety',
-          'complaint.customer',
-          'case_features.features',
-          'case_features.product',
-        ])
-        .where('desk_case.received_at', '>=', since.toISOString())
-        .where('desk_case.doubtful', '=', 0)
-        .where('desk_case.state', '!=', 'not-complaint')
-        .orderBy('desk_case.received_at')
+      complaintsSince(db, since)
+        .select('case_features.features')
+        .where('case_features.features', 'is not', null)
         .execute(),
     );
     return rows.map((row) => ({
-      case: row.id,
-      mailbox: row.mailbox,
-      customer: row.customer.toLowerCase(),
-      receivedAt: new Date(row.received_at),
-      type: row.issue_type as CausedCase['type'],
-      product: row.product,
-      aboutStaff: row.about_staff === 1,
-      safety: row.safety === 1,
-      text: row.issue_text ?? '',
-      features: JSON.parse(row.features) as CauseFeatures,
+      ...foundIn(row),
+      features: JSON.parse(row.features ?? '{}') as CauseFeatures,
     }));
   }
 
@@ -204,6 +185,41 @@ export class SqlCauses implements CauseStore {
     return claimed !== undefined;
   }
 }
+
+const complaintsSince = (db: Kysely<Tables>, since: Date) =>
+  db
+    .selectFrom('desk_case')
+    .innerJoin('complaint', 'complaint.id', 'desk_case.id')
+    .leftJoin('case_features', 'case_features.case_id', 'desk_case.id')
+    .select([
+      'desk_case.id',
+      'desk_case.mailbox',
+      'desk_case.received_at',
+      'desk_case.issue_type',
+      'desk_case.issue_text',
+      'desk_case.about_staff',
+      'desk_case.safety',
+      'complaint.customer',
+      'case_features.product',
+    ])
+    .where('desk_case.received_at', '>=', since.toISOString())
+    .where('desk_case.doubtful', '=', 0)
+    .where('desk_case.state', '!=', 'not-complaint')
+    .orderBy('desk_case.received_at');
+
+type ComplaintRow = Awaited<ReturnType<ReturnType<typeof complaintsSince>['execute']>>[number];
+
+const foundIn = (row: ComplaintRow): FoundCase => ({
+  case: row.id,
+  mailbox: row.mailbox,
+  customer: row.customer.toLowerCase(),
+  receivedAt: new Date(row.received_at),
+  type: row.issue_type as FoundCase['type'],
+  product: row.product,
+  aboutStaff: row.about_staff === 1,
+  safety: row.safety === 1,
+  text: row.issue_text ?? '',
+});
 
 const fromRow = (row: Selectable<CauseTable>): Cause => ({
   id: row.id,

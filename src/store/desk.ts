@@ -1,13 +1,16 @@
 import type { CaseId, Edition, QueuePage, QueueQuery } from '../model/desk.ts';
 import type {
+  AnsweredLine,
   CaseChange,
   Changed,
   ClosedCase,
   DeskStore,
+  LinesQuery,
   Seen,
   StoredCase,
 } from '../model/desk-store.ts';
 import { changeCase } from './desk-change.ts';
+import { caseLines } from './desk-lines.ts';
 import { queuePage } from './desk-queue.ts';
 import { fromAuditRow, fromCaseRow, fromEditionRow, fromSubmissionRow } from './desk-rows.ts';
 import type { GuardedDatabase } from './guarded.ts';
@@ -26,6 +29,10 @@ export class SqlDeskStore implements DeskStore {
   async queue(query: QueueQuery): Promise<QueuePage> {
     if (query.states.length === 0) return { lines: [], total: 0, next: null };
     return this.#db.ask((db) => queuePage(db, query));
+  }
+
+  async lines(query: LinesQuery, seen: Seen): Promise<readonly AnsweredLine[]> {
+    return this.#db.ask((db) => caseLines(db, query, seen));
   }
 
   async read(id: CaseId): Promise<StoredCase | null> {

@@ -7,6 +7,7 @@ import { createPrivacy } from './migrations/privacy.ts';
 import { createVoice } from './migrations/voice.ts';
 import { createPromises } from './migrations/promises.ts';
 import { createCauses } from './migrations/causes.ts';
+import { createThreadClose } from './migrations/thread-close.ts';
 import { createThreads } from './migrations/threads.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   createPromises,
   createThreads,
   createCauses,
+  createThreadClose,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

@@ -60,15 +60,24 @@ export class SqlPromises implements PromiseLedger {
     });
   }
 
-  async list({ states, case: of, customer, due }: PromiseQuery): Promise<readonly PromiseEntry[]> {
+  async list(query: PromiseQuery): Promise<readonly PromiseEntry[]> {
+    const { id, states, case: of, customer, due, aboutStaff = true } = query;
     return this.#db.ask(async (db) => {
-      let query = db.selectFrom('promise').selectAll();
-      if (states !== undefined) query = query.where('state', 'in', states);
-      if (of !== undefined) query = query.where('case_id', '=', of);
-      if (customer !== undefined) query = query.where('customer', '=', customer);
-      if (due !== undefined) query = query.where('due', '<=', due);
-      const rows = await query.orderBy('id').execute();
-      return rows.map(fromRow).toSorted(byUrgency);
+      let rows = db.selectFrom('promise').selectAll();
+      if (id !== undefined) rows = rows.where('id', '=', id);
+      if (states !== undefined) rows = rows.where('state', 'in', states);
+      if (of !== undefined) rows = rows.where('case_id', '=', of);
+      if (customer !== undefined) rows = rows.where('customer', '=', customer);
+      if (due !== undefined) rows = rows.where('due', '<=', due);
+      if (!aboutStaff)
+        rows = rows.where((promise) =>
+          promise(
+            'case_id',
+            'not in',
+            promise.selectFrom('desk_case').select('id').where('about_staff', '=', 1),
+          ),
+        );
+      return (await rows.orderBy('id').execute()).map(fromRow).toSorted(byUrgency);
     });
   }
 
@@ -205,8 +214,8 @@ function columnsOf(
     return {
       state: change.state,
       moved_to: null,
-      settled_at: at.toISOString(),
-      settled_by: by,
+      settled_at: change.state === 'open' ? null : at.toISOString(),
+      settled_by: change.state === 'open' ? null : by,
     };
   return { due: change.due, owner: change.owner, kind: change.kind };
 }

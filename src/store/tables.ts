@@ -38,6 +38,7 @@ export interface Tables {
   case_cause: CaseCauseTable;
   case_features: CaseFeaturesTable;
   cause_report: CauseReportTable;
+  thread_close: ThreadCloseTable;
   opt_out: OptOutTable;
   digest_sent: DigestSentTable;
 }
@@ -435,4 +436,11 @@ export interface DigestSentTable {
   mailbox: string;
   occasion: string;
   at: string;
+}
+
+/** Threads that a person closed; a mail that comes later opens them again. */
+export interface ThreadCloseTable {
+  thread: number;
+  closed_by: string;
+  closed_at: string;
 }

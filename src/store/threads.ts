@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import type { CaseId } from '../model/desk.ts';
 import { messageId, type MessageId } from '../model/identifiers.ts';
 import type { MailIdentity } from '../model/store.ts';
@@ -11,7 +11,7 @@ import type {
 } from '../model/threads.ts';
 import type { GuardedDatabase } from './guarded.ts';
 import { messageFromJson } from './message-json.ts';
-import type { ThreadMailTable } from './tables.ts';
+import type { Tables, ThreadMailTable } from './tables.ts';
 
 /** How many threads a mail is compared with, the newest. */
 const mostCandidates = 20;
@@ -208,12 +208,36 @@ export class SqlThreads implements ThreadStore {
     return this.#db.ask(async (db) => {
       const rows = await db
         .selectFrom('thread_mail')
-        .select(['thread', 'relation'])
-        .orderBy('received_at')
+        .leftJoin('thread_close', 'thread_close.thread', 'thread_mail.thread')
+        .select(['thread_mail.thread', 'received_at', 'closed_at'])
+        .where('relation', '=', 'thanks')
+        .where((mail) =>
+          mail.not(
+            mail.exists(
+              mail
+                .selectFrom('thread_mail as later')
+                .select('later.id')
+                .whereRef('later.thread', '=', 'thread_mail.thread')
+                .whereRef('later.received_at', '>', 'thread_mail.received_at'),
+            ),
+          ),
+        )
+        .orderBy('received_at', 'desc')
         .execute();
-      const last = new Map(rows.map(({ thread, relation }) => [thread, relation]));
-      return [...last].filter(([, relation]) => relation === 'thanks').map(([thread]) => thread);
+      const open = rows.filter((row) => row.closed_at === null || row.closed_at < row.received_at);
+      return [...new Set(open.map(({ thread }) => thread))];
     });
+  }
+
+  async close(thread: CaseId, by: string, at: Date): Promise<void> {
+    const row = { closed_by: by, closed_at: at.toISOString() };
+    await this.#db.ask((db) =>
+      db
+        .insertInto('thread_close')
+        .values({ thread, ...row })
+        .onConflict((conflict) => conflict.column('thread').doUpdateSet(row))
+        .execute(),
+    );
   }
 
   async trace(trace: CustomerTrace): Promise<void> {
@@ -252,9 +276,9 @@ export class SqlThreads implements ThreadStore {
     return [...addresses];
   }
 
-  async proposals(): Promise<readonly SamePerson[]> {
+  async proposals(address?: string): Promise<readonly SamePerson[]> {
     return this.#db.ask(async (db) => {
-      const traces = await db.selectFrom('customer_trace').selectAll().orderBy('address').execute();
+      const traces = await tracesLike(db, address);
       const decided = await db.selectFrom('customer_pair').select(['one', 'other']).execute();
       const known = new Set(decided.map(({ one, other }) => `${one} ${other}`));
       const shared = new Map<
@@ -277,7 +301,7 @@ export class SqlThreads implements ThreadStore {
       for (const group of shared.values())
         for (const [at, { address: one, by }] of group.entries())
           for (const { address: other } of group.slice(at + 1))
-            if (one !== other && !known.has(`${one} ${other}`) && !found.has(`${one} ${other}`))
+            if (one !== other && concerns(address, one, other) && !known.has(`${one} ${other}`) && !found.has(`${one} ${other}`))
               found.set(`${one} ${other}`, { one, other, by });
       return [...found.values()];
     });
@@ -294,6 +318,25 @@ export class SqlThreads implements ThreadStore {
         .execute(),
     );
   }
+}
+
+const concerns = (address: string | undefined, one: string, other: string): boolean =>
+  address === undefined || address === one || address === other;
+
+/** Whoever shares a phone or a name with an address, itself among them; everybody without one. */
+async function tracesLike(db: Kysely<Tables>, address: string | undefined) {
+  const all = db.selectFrom('customer_trace').selectAll().orderBy('address');
+  if (address === undefined) return all.execute();
+  const own = db.selectFrom('customer_trace').where('address', '=', address);
+  return all
+    .where((trace) =>
+      trace.or([
+        trace('address', '=', address),
+        trace('phone', 'in', own.select('phone')),
+        trace(sql<string>`lower(name)`, 'in', own.select(sql<string>`lower(name)`.as('name'))),
+      ]),
+    )
+    .execute();
 }
 
 const ordersOf = (json: string): string[] => JSON.parse(json) as string[];

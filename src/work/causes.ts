@@ -1,5 +1,5 @@
 import { causeFeatures, gather } from '../learn/causes.ts';
-import type { CauseId, CauseProposal, CausedCase } from '../model/causes.ts';
+import type { CauseId, CauseProposal, CausedCase, FoundCase } from '../model/causes.ts';
 import { isSure } from '../model/reading.ts';
 import type { Store } from '../model/store.ts';
 
@@ -28,6 +28,15 @@ export async function causedCases(
 ): Promise<readonly CausedCase[]> {
   await takeUp(store);
   return store.causes.cases(new Date(now.getTime() - lookBackDays * dayMilliseconds));
+}
+
+/** The complaints of the last year, to be counted. */
+export async function foundCases(
+  store: Pick<Store, 'causes'>,
+  now: Date,
+): Promise<readonly FoundCase[]> {
+  await takeUp(store);
+  return store.causes.found(new Date(now.getTime() - lookBackDays * dayMilliseconds));
 }
 
 /**
@@ -64,7 +73,7 @@ function sharedWords(texts: readonly string[]): string[] {
 
 /** Customers who were hit more than once by the same named cause, with their cases. */
 export function repeatVictims(
-  cases: readonly CausedCase[],
+  cases: readonly FoundCase[],
   assigned: ReadonlyMap<number, CauseId | null>,
 ): { readonly customer: string; readonly cause: CauseId; readonly cases: readonly number[] }[] {
   const hits = new Map<string, { customer: string; cause: CauseId; cases: number[] }>();

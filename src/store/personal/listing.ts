@@ -411,5 +411,6 @@ export const listing: Readonly<Record<string, TableListing>> = {
     rows: 'deleted',
     columns: { address: 'empty', at: 'kept' },
   },
+  thread_close: { columns: { thread: 'kept', closed_by: 'kept', closed_at: 'kept' } },
   digest_sent: { columns: { mailbox: 'kept', occasion: 'kept', at: 'kept' } },
 } satisfies Listing;

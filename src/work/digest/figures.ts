@@ -1,10 +1,10 @@
 import { risesOf, type Rise } from '../../learn/rises.ts';
-import type { CauseId, CausedCase } from '../../model/causes.ts';
+import type { CauseId, FoundCase } from '../../model/causes.ts';
 import type { DraftOutcomes } from '../../model/desk.ts';
 import type { Person } from '../../model/people.ts';
 import type { PromiseEntry } from '../../model/promises.ts';
 import type { Store } from '../../model/store.ts';
-import { causedCases, repeatVictims } from '../causes.ts';
+import { foundCases, repeatVictims } from '../causes.ts';
 import { outcomesOf } from '../desk/outcomes.ts';
 
 const weekMilliseconds = 7 * 86_400_000;
@@ -66,13 +66,13 @@ const viewer = (owner: boolean): Person => ({
 export async function digestFigures(store: Store, scope: DigestScope): Promise<DigestFigures> {
   const { until, owner } = scope;
   const from = new Date(until.getTime() - weekMilliseconds);
-  const all = await causedCases(store, until);
+  const all = await foundCases(store, until);
   const known = all.filter(({ aboutStaff, receivedAt }) => !aboutStaff && receivedAt < until);
   const week = known.filter(({ receivedAt }) => receivedAt >= from);
   const assigned = await store.causes.assigned();
   const names = new Map((await store.causes.list()).map(({ id, name }) => [id, name]));
   const causeName = (id: number): string | null => names.get(assigned.get(id) ?? -1) ?? null;
-  const open = await store.promises.list({ states: ['open'] });
+  const open = await store.promises.list({ states: ['open'], aboutStaff: owner });
   const staff = all.filter(
     ({ aboutStaff, receivedAt }) => aboutStaff && receivedAt >= from && receivedAt < until,
   );
@@ -129,11 +129,11 @@ function promisesDue(
 
 /** Rises by cause where one is named, else by type. */
 function riseLines(
-  cases: readonly CausedCase[],
+  cases: readonly FoundCase[],
   causeName: (id: number) => string | null,
   until: Date,
 ): RiseLine[] {
-  const namesOf = (one: CausedCase): readonly string[] => {
+  const namesOf = (one: FoundCase): readonly string[] => {
     const cause = causeName(one.case);
     return cause === null ? (one.type === null ? [] : [one.type]) : [cause];
   };
@@ -148,7 +148,7 @@ function riseLines(
 
 /** Whoever was hit this week by what had hit them before. */
 function victimsOf(
-  cases: readonly CausedCase[],
+  cases: readonly FoundCase[],
   assigned: ReadonlyMap<number, CauseId | null>,
   names: ReadonlyMap<CauseId, string>,
   from: Date,
