@@ -68,26 +68,69 @@ class Centre {
   readonly cases: CaseId[] = [];
   readonly sum = new Map<string, number>();
   last = new Date(0);
-  #length = 0;
+  #square = 0;
 
   constructor(cause: CauseId | null) {
     this.cause = cause;
   }
 
-  take(id: CaseId, { weights }: Vector, at: Date): void {
-    this.cases.push(id);
-    for (const [key, weight] of weights) this.sum.set(key, (this.sum.get(key) ?? 0) + weight);
-    let square = 0;
-    for (const weight of this.sum.values()) square += weight * weight;
-    this.#length = Math.sqrt(square);
-    if (at > this.last) this.last = at;
+  get length(): number {
+    return Math.sqrt(this.#square);
   }
 
-  likeness(vector: Vector): number {
-    if (this.#length === 0 || vector.length === 0) return 0;
-    let product = 0;
-    for (const [key, weight] of vector.weights) product += weight * (this.sum.get(key) ?? 0);
-    return product / (this.#length * vector.length);
+  take(id: CaseId, { weights }: Vector, at: Date): void {
+    this.cases.push(id);
+    for (const [key, weight] of weights) {
+      const before = this.sum.get(key) ?? 0;
+      this.sum.set(key, before + weight);
+      this.#square += (before + weight) ** 2 - before ** 2;
+    }
+    if (at > this.last) this.last = at;
+  }
+}
+
+/** Centres by what stands in them: of the many, a case shares words with few. */
+class Index {
+  readonly centres: Centre[] = [];
+  readonly #rows = new Map<string, Map<number, number>>();
+
+  constructor(centres: readonly Centre[]) {
+    for (const centre of centres) this.add(centre);
+  }
+
+  add(centre: Centre): number {
+    const at = this.centres.push(centre) - 1;
+    this.noted(at, centre.sum.keys());
+    return at;
+  }
+
+  /** To be said when these keys of a centre have changed. */
+  noted(at: number, keys: Iterable<string>): void {
+    const sum = this.centres[at]?.sum;
+    for (const key of keys) {
+      const row = this.#rows.get(key) ?? new Map<number, number>();
+      this.#rows.set(key, row);
+      row.set(at, sum?.get(key) ?? 0);
+    }
+  }
+
+  /** The centre that a vector is most like, if it is by more than `least` and `may` allows it; else -1. */
+  nearest({ weights, length }: Vector, least: number, may: (centre: Centre) => boolean): number {
+    const products = new Float64Array(this.centres.length);
+    for (const [key, weight] of weights)
+      for (const [at, sum] of this.#rows.get(key) ?? [])
+        products[at] = (products[at] ?? 0) + weight * sum;
+    let best = -1;
+    let most = least;
+    for (const [at, centre] of this.centres.entries()) {
+      const product = products[at] ?? 0;
+      if (product === 0) continue;
+      const likeness = product / (centre.length * length);
+      if (likeness <= most || !may(centre)) continue;
+      most = likeness;
+      best = at;
+    }
+    return best;
   }
 }
 
@@ -175,52 +218,41 @@ function placed(
   centres: Centre[],
   least: number,
 ): Centre[] {
-  const all = [...centres];
+  const index = new Index(centres);
   for (const { case: id, receivedAt } of ordered) {
     const vector = vectors.get(id);
     if (vector === undefined || known.has(id)) continue;
-    let best: Centre | null = null;
-    let most = least;
-    for (const centre of all) {
-      const quiet = (receivedAt.getTime() - centre.last.getTime()) / dayMilliseconds;
-      if (centre.last.getTime() > 0 && quiet > quietDays) continue;
-      const likeness = centre.likeness(vector);
-      if (likeness <= most) continue;
-      most = likeness;
-      best = centre;
-    }
-    if (best === null) {
-      best = new Centre(null);
-      all.push(best);
-    }
-    best.take(id, vector, receivedAt);
+    const near = index.nearest(vector, least, ({ last }) => isLately(last, receivedAt));
+    const at = near < 0 ? index.add(new Centre(null)) : near;
+    index.centres[at]?.take(id, vector, receivedAt);
+    index.noted(at, vector.weights.keys());
   }
-  return all.filter(({ cases }) => cases.length > 0);
+  return index.centres.filter(({ cases }) => cases.length > 0);
 }
 
 /** Groups that are like each other are one, told in different words or languages; two that people named stay two. */
 function merged(centres: readonly Centre[], vectors: ReadonlyMap<CaseId, Vector>): Centre[] {
-  const kept: Centre[] = [];
+  const index = new Index([]);
   for (const centre of centres.toSorted((a, b) => b.cases.length - a.cases.length)) {
-    const own = vectorOfSum(centre.sum);
-    let best: Centre | null = null;
-    let most = alikeGroups;
-    for (const other of kept) {
-      if (centre.cause !== null && other.cause !== null) continue;
-      const likeness = other.likeness(own);
-      if (likeness <= most) continue;
-      most = likeness;
-      best = other;
+    // A centre that a person named stands for itself.
+    const near =
+      centre.cause === null ? index.nearest(vectorOfSum(centre.sum), alikeGroups, () => true) : -1;
+    const best = index.centres[near];
+    if (best === undefined) {
+      index.add(centre);
+      continue;
     }
-    if (best === null || centre.cause !== null) kept.push(centre);
-    else
-      for (const id of centre.cases) {
-        const vector = vectors.get(id);
-        if (vector !== undefined) best.take(id, vector, centre.last);
-      }
+    for (const id of centre.cases) {
+      const vector = vectors.get(id);
+      if (vector !== undefined) best.take(id, vector, centre.last);
+    }
+    index.noted(near, centre.sum.keys());
   }
-  return kept;
+  return index.centres;
 }
+
+const isLately = (last: Date, at: Date): boolean =>
+  last.getTime() === 0 || (at.getTime() - last.getTime()) / dayMilliseconds <= quietDays;
 
 const vectorOfSum = (weights: ReadonlyMap<string, number>): Vector => ({
   weights,
