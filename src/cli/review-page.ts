@@ -35,6 +35,12 @@ export async function openReviewPage(config: Config, store: Store, log: Log): Pr
     clock,
     log,
     undoSeconds: review.undoSeconds,
+    after: {
+      store,
+      mailboxes: mailboxes.map((one) => ({ ...one, user: one.imap.user })),
+      policy: config.gate.rules,
+      weekday: config.digest.weekday,
+    },
     health: {
       vitals: (now) => vitalsOf({ store, mailboxes: names, storeFile, now }),
       clock,

@@ -66,6 +66,7 @@ export const templateValues: Readonly<Record<string, string>> = {
   option: 'the one remedy that may be offered',
   question: 'what must be known first',
   day: 'the day of the next step, in words',
+  promised: 'what was promised in an earlier letter, in its words',
   Day: 'the same with a capital',
   told: 'the problem as a kind of fault, as a main clause',
   Told: 'the same with a capital',

@@ -8,10 +8,15 @@ import { healthRoutes } from './health.ts';
 import { pageLanguage } from './page-language.ts';
 import { loadPages } from './pages.ts';
 import { actRoutes } from './routes/acts.ts';
+import { aftermathRoutes } from './routes/aftermath.ts';
 import { caseRoutes } from './routes/case.ts';
+import { causeRoutes } from './routes/causes.ts';
+import { digestRoutes } from './routes/digest.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
+import { promiseRoutes } from './routes/promises.ts';
 import { notFound, problemPage } from './routes/problem.ts';
 import { queueRoutes } from './routes/queue.ts';
+import { voiceRoutes } from './routes/voice.ts';
 
 /**
  * The review page: where a person reads, mends and approves letters. It sends nothing itself, and
@@ -35,6 +40,8 @@ export function createReview(ports: ReviewPorts): Hono<ReviewEnv> {
   app.route('/', caseRoutes(all));
   app.route('/', actRoutes(all));
   app.route('/', outcomeRoutes(all));
+  for (const routes of [aftermathRoutes, promiseRoutes, causeRoutes, digestRoutes, voiceRoutes])
+    app.route('/', routes(all));
   app.notFound((c) => notFound(c, all));
   app.onError((cause, c) => {
     if (cause instanceof TakkebrevError && cause.code === 'case-unknown') return notFound(c, all);

@@ -6,6 +6,7 @@ import { TakkebrevError } from '../model/errors.ts';
 import { languageCodes } from '../model/language.ts';
 import type { PageContext } from './environment.ts';
 import { languageNames, textsOf, type Texts } from './texts.ts';
+import { navigation, type Here } from './view/navigation.ts';
 
 const folder = fileURLToPath(new URL('../../templates/pages', import.meta.url));
 
@@ -16,7 +17,7 @@ export type View = Readonly<Record<string, unknown>>;
 export interface Frame {
   readonly title: string;
   /** Which entry of the navigation is this page. */
-  readonly here: 'queue' | 'outcomes' | 'none';
+  readonly here: Here;
   /** What has just been done, told once. */
   readonly said?: string | null;
 }
@@ -59,6 +60,7 @@ export function loadPages(edition: string): Pages {
         ...frame,
         body,
         path: c.req.path,
+        menu: navigation(c.get('person') ?? null, frame.here, textsOf(c.get('language'))),
         languages: languageCodes.map((code) => ({
           code,
           name: languageNames[code],
@@ -71,6 +73,7 @@ export function loadPages(edition: string): Pages {
 
 const commonOf = (c: PageContext): View & { readonly t: Texts['page'] } => ({
   t: textsOf(c.get('language')).page,
+  after: textsOf(c.get('language')).after,
   texts: textsOf(c.get('language')),
   language: c.get('language'),
   person: c.get('person') ?? null,

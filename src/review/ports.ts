@@ -3,6 +3,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Desk } from '../model/desk.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Person } from '../model/people.ts';
+import type { AfterPorts } from './after-ports.ts';
 import type { Door, RenderAuthPage } from './auth/environment.ts';
 import type { HealthPorts } from './health.ts';
 import type { Pages } from './pages.ts';
@@ -18,6 +19,8 @@ export interface ReviewPorts {
   /** How long an approved letter can be called back. */
   readonly undoSeconds: number;
   readonly log: Log;
+  /** What comes after a letter. */
+  readonly after: AfterPorts;
   /** What monitors may ask. */
   readonly health: HealthPorts;
   /** Of the page where the person did not choose another. */

@@ -33,7 +33,6 @@ export async function caseLines(
     .execute();
   return rows.map((row) => ({
     ...fromCaseRow(row),
-    answeredAt:
-      row.state === 'answered' && row.closed_at !== null ? new Date(row.closed_at) : null,
+    answeredAt: row.state === 'answered' && row.closed_at !== null ? new Date(row.closed_at) : null,
   }));
 }

@@ -301,7 +301,12 @@ export class SqlThreads implements ThreadStore {
       for (const group of shared.values())
         for (const [at, { address: one, by }] of group.entries())
           for (const { address: other } of group.slice(at + 1))
-            if (one !== other && concerns(address, one, other) && !known.has(`${one} ${other}`) && !found.has(`${one} ${other}`))
+            if (
+              one !== other &&
+              concerns(address, one, other) &&
+              !known.has(`${one} ${other}`) &&
+              !found.has(`${one} ${other}`)
+            )
               found.set(`${one} ${other}`, { one, other, by });
       return [...found.values()];
     });

@@ -17,7 +17,7 @@ import type { ReviewEnv } from '../../src/review/environment.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createDesk } from '../../src/work/desk/desk.ts';
 import { firstState, handledMail, mette } from '../e2e/firm.ts';
-import { wellAt } from '../unit/review/stand-in.ts';
+import { afterOf, wellAt } from '../unit/review/stand-in.ts';
 import { mailOf } from '../e2e/mails.ts';
 import { median } from './measure.ts';
 
@@ -67,6 +67,7 @@ beforeAll(async () => {
     clock: systemClock,
     undoSeconds: 60,
     health: wellAt(systemClock),
+    after: afterOf(store),
     log: silentLog(),
     language: 'da',
   });

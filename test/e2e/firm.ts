@@ -19,7 +19,7 @@ import { routes } from '../../src/review/routes.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createDesk } from '../../src/work/desk/desk.ts';
 import { handle, open, type Drafted } from '../../src/work/handle.ts';
-import { wellAt } from '../unit/review/stand-in.ts';
+import { afterOf, wellAt } from '../unit/review/stand-in.ts';
 import { chair, lamp, table } from './mails.ts';
 
 export const password = 'en lampe i vinduet';
@@ -81,6 +81,8 @@ export async function handledMail(
 export class Firm {
   readonly store: Store;
   readonly desk: Desk;
+  /** Where the house's voice is written to. */
+  readonly businessFile: string;
   readonly #folder: string;
   readonly #members: readonly Member[];
   readonly #undoSeconds: number;
@@ -91,6 +93,7 @@ export class Firm {
   private constructor(folder: string, store: Store, members: readonly Member[], undo: number) {
     this.#folder = folder;
     this.store = store;
+    this.businessFile = join(folder, 'business.json');
     this.#members = members;
     this.#undoSeconds = undo;
     this.desk = createDesk({
@@ -147,6 +150,7 @@ export class Firm {
       people,
       undoSeconds: this.#undoSeconds,
       health: wellAt(systemClock),
+      after: afterOf(this.store, this.businessFile),
       language: 'da',
     });
     this.#listening = await listen(app, { host: '127.0.0.1', port: this.#port, tls: null });

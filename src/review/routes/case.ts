@@ -4,6 +4,7 @@ import type { PageContext, ReviewEnv } from '../environment.ts';
 import type { RoutePorts } from '../ports.ts';
 import { Form } from '../form.ts';
 import { caseView, checkView, type Looking, type Typed } from '../view/case-view.ts';
+import { aftermathView } from './aftermath.ts';
 import { notFound } from './problem.ts';
 import { saidOf } from './queue.ts';
 
@@ -81,6 +82,7 @@ export async function casePage(
     },
     {
       ...view,
+      ...(await aftermathView(c, ports, opened)),
       problem: refused?.problem ?? null,
       unsaved: refused?.unsaved ?? null,
     },

@@ -48,10 +48,11 @@ export function queueRoutes(ports: RoutePorts): Hono<ReviewEnv> {
  * letter can still be called back only while it can.
  */
 export function saidOf(c: PageContext, state?: CaseState): string | null {
-  const { page } = textsOf(c.get('language'));
+  const { page, after } = textsOf(c.get('language'));
+  const words = { ...page, ...after };
   const said = c.req.query('said') ?? '';
-  if (!said.startsWith('said') || !Object.hasOwn(page, said)) return null;
-  return said === 'saidApproved' && state !== 'approved' ? null : page[said as keyof typeof page];
+  if (!said.startsWith('said') || !Object.hasOwn(words, said)) return null;
+  return said === 'saidApproved' && state !== 'approved' ? null : words[said as keyof typeof words];
 }
 
 async function leavingView(c: PageContext, { desk, clock, people }: RoutePorts) {

@@ -1,6 +1,8 @@
+import { afterDa } from './after-da.ts';
 import type { Texts } from './en.ts';
 
 export const da: Texts = {
+  ...afterDa,
   page: {
     skip: 'Gå til indholdet',
     queue: 'Breve',

@@ -1,3 +1,4 @@
+import { afterEn, type AfterTexts } from './after-en.ts';
 import type { auditActions, CaseState } from '../../model/desk.ts';
 import type { Evidence, Move } from '../../model/letter.ts';
 import type { IssueType, Want } from '../../model/reading.ts';
@@ -5,7 +6,7 @@ import type { IssueType, Want } from '../../model/reading.ts';
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
 /** Everything the page says; the languages' files hold the same keys. */
-export interface Texts {
+export interface Texts extends AfterTexts {
   readonly page: Words<keyof typeof page>;
   readonly states: Words<CaseState>;
   readonly issues: Words<IssueType>;
@@ -202,6 +203,7 @@ const page = {
 } as const;
 
 export const en: Texts = {
+  ...afterEn,
   page,
   states: {
     open: 'open',

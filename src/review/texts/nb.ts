@@ -1,6 +1,8 @@
+import { afterNb } from './after-nb.ts';
 import type { Texts } from './en.ts';
 
 export const nb: Texts = {
+  ...afterNb,
   page: {
     skip: 'Gå til innholdet',
     queue: 'Brev',

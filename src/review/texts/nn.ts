@@ -1,6 +1,8 @@
+import { afterNn } from './after-nn.ts';
 import type { Texts } from './en.ts';
 
 export const nn: Texts = {
+  ...afterNn,
   page: {
     skip: 'Gå til innhaldet',
     queue: 'Brev',

@@ -1,6 +1,8 @@
+import { afterSv } from './after-sv.ts';
 import type { Texts } from './en.ts';
 
 export const sv: Texts = {
+  ...afterSv,
   page: {
     skip: 'Gå till innehållet',
     queue: 'Brev',

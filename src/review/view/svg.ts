@@ -105,3 +105,23 @@ function framed({ title, description }: ChartWords, width: number, height: numbe
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>${body}</svg>`
   );
 }
+
+const spark = { width: 216, height: 44, step: 18 } as const;
+
+/** Small upright bars side by side without axes, one for each number. */
+export function smallBars(
+  words: ChartWords,
+  bars: readonly { readonly label: string; readonly value: number }[],
+): string {
+  const top = Math.max(1, ...bars.map(({ value }) => value));
+  const floor = spark.height - 2;
+  const columns = bars.map(({ label, value }, index) => {
+    const height = value === 0 ? 1 : Math.max(3, ((floor - 2) * value) / top);
+    const x = at((index + 0.15) * spark.step);
+    return `<rect class="bar-${value === 0 ? 'none' : 'asIs'}" x="${x}" y="${at(floor - height)}" width="${at(spark.step * 0.7)}" height="${at(height)}"><title>${escaped(`${label}: ${value}`)}</title></rect>`;
+  });
+  return framed(words, spark.width, spark.height, columns.join('')).replace(
+    'class="plot"',
+    'class="spark"',
+  );
+}

@@ -10,6 +10,8 @@ interface Line {
 }
 
 interface Section {
+  /** `now-...`: it tells of the day it is asked for, not of the week. */
+  readonly key: string;
   readonly title: string;
   readonly lines: readonly Line[];
 }
@@ -18,21 +20,24 @@ const fill = (text: string, values: Readonly<Record<string, string | number>>): 
   text.replace(/\{(\w+)\}/gu, (all, name: string) => String(values[name] ?? all));
 
 /** A digest's sections, in the order they are read: what needs somebody first. */
-function sectionsOf(figures: DigestFigures, language: LanguageCode): Section[] {
+export function digestSections(figures: DigestFigures, language: LanguageCode): Section[] {
   const words = digestWords[language];
-  const counts = (title: string, list: readonly Count[]): Section => ({
+  const counts = (key: string, title: string, list: readonly Count[]): Section => ({
+    key,
     title,
     lines: list.map(({ name, count }) => ({ text: nameIn(language, name), count })),
   });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return [
     {
+      key: 'now-overdue',
       title: words.overdue,
       // Nobody is named: that a day has passed is the firm's matter.
       lines: figures.overdue.map((one) => promiseLine(one, false)),
     },
-    { title: words.due, lines: figures.due.map((one) => promiseLine(one, true)) },
+    { key: 'now-due', title: words.due, lines: figures.due.map((one) => promiseLine(one, true)) },
     {
+      key: 'rises',
       title: words.rises,
       lines: figures.rises.flatMap(({ name, now, usual, mails }) => [
         {
@@ -45,17 +50,18 @@ function sectionsOf(figures: DigestFigures, language: LanguageCode): Section[] {
         })),
       ]),
     },
-    counts(words.byType, figures.byType),
-    counts(words.byCause, figures.byCause),
-    counts(words.byProduct, figures.byProduct),
+    counts('types', words.byType, figures.byType),
+    counts('causes', words.byCause, figures.byCause),
+    counts('products', words.byProduct, figures.byProduct),
     {
+      key: 'victims',
       title: words.victims,
       lines: figures.victims.map(({ customer, cause, times }) => ({
         text: `${customer}: ${cause} (${fill(words.times, { times })})`,
         count: null,
       })),
     },
-    { title: words.outcomes, lines: outcomeLines(figures, words) },
+    { key: 'outcomes', title: words.outcomes, lines: outcomeLines(figures, words) },
   ];
 }
 
@@ -73,12 +79,14 @@ const outcomeLines = ({ outcomes }: DigestFigures, words: DigestWords): Line[] =
   ].filter(({ count }) => count > 0);
 
 /** The numbers at the head: how many, of these how many about safety, how many wait. */
-function heads(figures: DigestFigures, words: DigestWords): readonly (readonly [string, number])[] {
+export function digestHeads(figures: DigestFigures, language: LanguageCode) {
+  const words = digestWords[language];
+  const staff = figures.aboutStaff;
   return [
-    [words.found, figures.found],
-    [words.safety, figures.safety],
-    [words.waiting, figures.waiting],
-    ...(figures.aboutStaff === null ? [] : [[words.aboutStaff, figures.aboutStaff] as const]),
+    { key: 'found', name: words.found, count: figures.found },
+    { key: 'safety', name: words.safety, count: figures.safety },
+    { key: 'now-waiting', name: words.waiting, count: figures.waiting },
+    ...(staff === null ? [] : [{ key: 'staff', name: words.aboutStaff, count: staff }]),
   ];
 }
 
@@ -94,7 +102,7 @@ const titleOf = (figures: DigestFigures, language: LanguageCode): string =>
 /** The digest as plain text, bars made of blocks. */
 export function digestText(figures: DigestFigures, language: LanguageCode): string {
   const words = digestWords[language];
-  const parts = sectionsOf(figures, language)
+  const parts = digestSections(figures, language)
     .filter(({ lines }) => lines.length > 0)
     .map(({ title, lines }) => {
       const widest = Math.max(...lines.map(({ text }) => text.length));
@@ -106,7 +114,7 @@ export function digestText(figures: DigestFigures, language: LanguageCode): stri
       );
       return [title, ...rows.map((row) => `  ${row}`)].join('\n');
     });
-  const head = heads(figures, words).map(([name, count]) => `${name}: ${count}`);
+  const head = digestHeads(figures, language).map(({ name, count }) => `${name}: ${count}`);
   return [`${words.subject}\n${titleOf(figures, language)}`, head.join('\n'), ...parts, ''].join(
     '\n\n',
   );
@@ -146,11 +154,11 @@ function htmlSection({ title, lines }: Section): string {
 /** The digest as one HTML document without pictures, scripts or anything from elsewhere. */
 export function digestHtml(figures: DigestFigures, language: LanguageCode): string {
   const words = digestWords[language];
-  const numbers = heads(figures, words).map(
-    ([name, count]) =>
+  const numbers = digestHeads(figures, language).map(
+    ({ name, count }) =>
       `<tr><th scope="row" style="text-align:left;font-weight:normal;padding:2px 16px 2px 0">${escape(name)}</th><td style="font-weight:bold">${count}</td></tr>`,
   );
-  const sections = sectionsOf(figures, language)
+  const sections = digestSections(figures, language)
     .filter(({ lines }) => lines.length > 0)
     .map(htmlSection);
   return `<!doctype html>

@@ -27,7 +27,8 @@ export interface DigestTarget {
 }
 
 const dayMilliseconds = 86_400_000;
-const weekdays = [
+/** As `Date.getUTCDay` counts them. */
+export const weekdays = [
   'sunday',
   'monday',
   'tuesday',

@@ -343,7 +343,8 @@ one('#help-open')?.addEventListener('click', () => help.showModal());
 /** Moves the focus along the queue's letters, or along the letter's sentences. */
 function step(by) {
   const evidence = one('#evidence');
-  const stops = all('.line-link').length > 0 ? all('.line-link') : all('.sentence > summary');
+  const lines = all(evidence === null ? '.line-link, .stop' : '.line-link');
+  const stops = lines.length > 0 ? lines : all('.sentence > summary');
   if (evidence !== null) evidence.open = true;
   const here = stops.indexOf(document.activeElement);
   const next = here < 0 ? (by > 0 ? 0 : stops.length - 1) : here + by;

@@ -12,7 +12,7 @@ import { loginRules } from '../../../src/review/auth/routes-table.ts';
 import { routes } from '../../../src/review/routes.ts';
 import { Browser, House, member, onLoopback } from './auth/house.ts';
 import { MemoryDesk } from './memory-desk.ts';
-import { wellAt } from './stand-in.ts';
+import { quietAfter, wellAt } from './stand-in.ts';
 
 const people = await Promise.all(roles.map((role) => member(role, role)));
 const closed = routes.filter(({ role }) => role !== 'anyone');
@@ -40,6 +40,7 @@ async function page() {
     log,
     undoSeconds: 60,
     health: wellAt(clock),
+    after: quietAfter,
     language: 'en',
   });
 }

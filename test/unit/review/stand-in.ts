@@ -8,8 +8,11 @@ import { fixedClock, type Clock } from '../../../src/model/clock.ts';
 import type { LanguageCode } from '../../../src/model/language.ts';
 import type { Person } from '../../../src/model/people.ts';
 import { createReview } from '../../../src/review/app.ts';
+import type { AfterPorts } from '../../../src/review/after-ports.ts';
 import type { HealthPorts } from '../../../src/review/health.ts';
 import type { ReviewEnv } from '../../../src/review/environment.ts';
+import type { Store } from '../../../src/model/store.ts';
+import { openStore } from '../../../src/store/open.ts';
 import { MemoryDesk } from './memory-desk.ts';
 
 export const mette: Person = { login: 'mette', name: 'Mette', role: 'owner', mandate: null };
@@ -26,6 +29,16 @@ export const wellAt = (clock: Clock): HealthPorts => ({
   version: '0',
   metricsToken: null,
 });
+
+/** Of a house where nothing has happened after a letter yet. */
+export const quietAfter: AfterPorts = afterOf(await openStore('sqlite::memory:'));
+
+/** What comes after letters, over a store of the test's own. */
+export function afterOf(store: Store, businessFile = ''): AfterPorts {
+  const user = demoBusiness.mailbox;
+  const mailboxes = [{ name: 'post', businesses: [demoBusiness], user, businessFile }];
+  return { store, mailboxes, policy: {}, weekday: 'monday' };
+}
 
 export interface StandIn {
   readonly desk: MemoryDesk;
@@ -53,6 +66,7 @@ export function standIn(clock: Clock = noon, language: LanguageCode = 'da'): Sta
     language,
     undoSeconds: 60,
     health: wellAt(clock),
+    after: quietAfter,
   });
   return { desk, app, as: (other) => void (person = other) };
 }

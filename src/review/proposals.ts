@@ -1,0 +1,41 @@
+import type { CauseProposal } from '../model/causes.ts';
+import type { Store } from '../model/store.ts';
+import { proposeCauses } from '../work/causes.ts';
+
+/** With more complaints than these, they are not compared while somebody waits for a page. */
+const fewCases = 300;
+const freshMilliseconds = 600_000;
+
+/** What looks like one cause; with many complaints, as it was found at most ten minutes ago. */
+export class Proposals {
+  readonly #store: Pick<Store, 'causes'>;
+  #last: readonly CauseProposal[] | null = null;
+  #at = 0;
+  #running: Promise<void> | null = null;
+
+  constructor(store: Pick<Store, 'causes'>) {
+    this.#store = store;
+  }
+
+  /** Null while many complaints are compared for the first time. */
+  async of(cases: number, now: Date): Promise<readonly CauseProposal[] | null> {
+    if (cases <= fewCases) return proposeCauses(this.#store, now);
+    if (now.getTime() - this.#at >= freshMilliseconds) this.#refresh(now);
+    return this.#last;
+  }
+
+  #refresh(now: Date): void {
+    // After the answer at hand has gone out.
+    this.#running ??= new Promise<void>((resolve) => setTimeout(resolve, 20))
+      .then(async () => {
+        this.#last = await proposeCauses(this.#store, now);
+        this.#at = now.getTime();
+      })
+      .catch(() => {
+        // The store says so itself to whoever asks it next; the last ones stand meanwhile.
+      })
+      .finally(() => {
+        this.#running = null;
+      });
+  }
+}
