@@ -59,8 +59,8 @@ export async function handledMail(
   mail: string,
   number: number,
   { precedents }: Pick<Store, 'precedents'>,
+  now = new Date(),
 ): Promise<Drafted> {
-  const now = new Date();
   const source = Buffer.from(mail);
   const { length: size } = source;
   const fetched = { uid: uid(number), source, size, receivedAt: now, truncated: false };
