@@ -102,16 +102,19 @@ export interface Seen {
 export type LinesQuery =
   { readonly ids: readonly CaseId[] } | { readonly senders: readonly string[] };
 
-export interface AnsweredLine extends CaseLine {
-  /** When the letter that answers it went out; null where none has. */
-  readonly answeredAt: Date | null;
+/** A letter of ours that went out. */
+export interface Answer {
+  readonly case: CaseId;
+  readonly at: Date;
 }
 
 /** The cases as they stand in the store. Throws TakkebrevError `store-*`, `disk-full`. */
 export interface DeskStore {
   queue(query: QueueQuery): Promise<QueuePage>;
   /** Newest first; what does not exist or may not be seen is left out. */
-  lines(query: LinesQuery, seen: Seen): Promise<readonly AnsweredLine[]>;
+  lines(query: LinesQuery, seen: Seen): Promise<readonly CaseLine[]>;
+  /** The letters that went out in these cases, oldest first. */
+  answers(ids: readonly CaseId[]): Promise<readonly Answer[]>;
   /** Null where there is no such case. */
   read(id: CaseId): Promise<StoredCase | null>;
   /** Oldest first. */

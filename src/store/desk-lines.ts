@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { AnsweredLine, LinesQuery, Seen } from '../model/desk-store.ts';
+import type { CaseId, CaseLine } from '../model/desk.ts';
+import type { Answer, LinesQuery, Seen } from '../model/desk-store.ts';
 import { fromCaseRow } from './desk-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -8,7 +9,7 @@ export async function caseLines(
   db: Kysely<Tables>,
   query: LinesQuery,
   seen: Seen,
-): Promise<readonly AnsweredLine[]> {
+): Promise<readonly CaseLine[]> {
   if ('ids' in query ? query.ids.length === 0 : query.senders.length === 0) return [];
   const rows = await db
     .selectFrom('desk_case')
@@ -31,8 +32,21 @@ export async function caseLines(
     .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map((row) => ({
-    ...fromCaseRow(row),
-    answeredAt: row.state === 'answered' && row.closed_at !== null ? new Date(row.closed_at) : null,
-  }));
+  return rows.map(fromCaseRow);
+}
+
+/** Letters that went out in these cases, oldest first; by which way does not matter. */
+export async function answersIn(
+  db: Kysely<Tables>,
+  ids: readonly CaseId[],
+): Promise<readonly Answer[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('audit')
+    .select(['case_id', 'at'])
+    .where('case_id', 'in', ids)
+    .where('action', 'in', ['sent', 'sent-elsewhere'])
+    .orderBy('at')
+    .execute();
+  return rows.map(({ case_id, at }) => ({ case: case_id, at: new Date(at) }));
 }

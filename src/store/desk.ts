@@ -1,6 +1,6 @@
-import type { CaseId, Edition, QueuePage, QueueQuery } from '../model/desk.ts';
+import type { CaseId, CaseLine, Edition, QueuePage, QueueQuery } from '../model/desk.ts';
 import type {
-  AnsweredLine,
+  Answer,
   CaseChange,
   Changed,
   ClosedCase,
@@ -10,7 +10,7 @@ import type {
   StoredCase,
 } from '../model/desk-store.ts';
 import { changeCase } from './desk-change.ts';
-import { caseLines } from './desk-lines.ts';
+import { answersIn, caseLines } from './desk-lines.ts';
 import { queuePage } from './desk-queue.ts';
 import { fromAuditRow, fromCaseRow, fromEditionRow, fromSubmissionRow } from './desk-rows.ts';
 import type { GuardedDatabase } from './guarded.ts';
@@ -31,8 +31,12 @@ export class SqlDeskStore implements DeskStore {
     return this.#db.ask((db) => queuePage(db, query));
   }
 
-  async lines(query: LinesQuery, seen: Seen): Promise<readonly AnsweredLine[]> {
+  async lines(query: LinesQuery, seen: Seen): Promise<readonly CaseLine[]> {
     return this.#db.ask((db) => caseLines(db, query, seen));
+  }
+
+  async answers(ids: readonly CaseId[]): Promise<readonly Answer[]> {
+    return this.#db.ask((db) => answersIn(db, ids));
   }
 
   async read(id: CaseId): Promise<StoredCase | null> {

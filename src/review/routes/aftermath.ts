@@ -28,6 +28,7 @@ export async function aftermathView(c: PageContext, ports: RoutePorts, opened: O
   const lines = new Map(
     (await desk.lines({ ids }, seenBy(person))).map((line) => [line.id, line] as const),
   );
+  const answers = await desk.answers([...lines.keys()]);
   const others = await desk.lines({ senders: addresses }, seenBy(person));
   const promised = await promisedView(c, ports, id, addresses);
   const last = mails.at(-1);
@@ -37,9 +38,7 @@ export async function aftermathView(c: PageContext, ports: RoutePorts, opened: O
     maySettle: maySettle(person),
     on: id,
     thread:
-      mails.length + (lines.get(id)?.answeredAt ? 1 : 0) > 1
-        ? threadView(mails, lines, id, language)
-        : [],
+      mails.length + answers.length > 1 ? threadView(mails, lines, answers, id, language) : [],
     hasThanked: hasThanked
       ? fill(textsOf(language).after.hasThanked, { name: opened.line.customer })
       : null,

@@ -21,7 +21,6 @@ export const afterDa: AfterTexts = {
     dueToday: 'i dag',
     noDay: 'ingen dag nævnt',
     ownedBy: 'af {name}',
-    toCustomer: 'til {name}',
     movedTo: 'flyttet til {day}; kunden har ikke fået det at vide endnu',
     settledOn: '{day}, {name}',
     kept: 'Holdt',

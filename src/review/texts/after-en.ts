@@ -38,7 +38,6 @@ const after = {
   dueToday: 'today',
   noDay: 'no day named',
   ownedBy: 'by {name}',
-  toCustomer: 'to {name}',
   movedTo: 'moved to {day}; the customer has not been told yet',
   settledOn: '{day}, {name}',
   kept: 'Kept',

@@ -21,7 +21,6 @@ export const afterNb: AfterTexts = {
     dueToday: 'i dag',
     noDay: 'ingen dag nevnt',
     ownedBy: 'av {name}',
-    toCustomer: 'til {name}',
     movedTo: 'flyttet til {day}; kunden har ikke fått vite det ennå',
     settledOn: '{day}, {name}',
     kept: 'Holdt',

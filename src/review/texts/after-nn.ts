@@ -21,7 +21,6 @@ export const afterNn: AfterTexts = {
     dueToday: 'i dag',
     noDay: 'ingen dag nemnd',
     ownedBy: 'av {name}',
-    toCustomer: 'til {name}',
     movedTo: 'flytta til {day}; kunden har ikkje fått vite det enno',
     settledOn: '{day}, {name}',
     kept: 'Halden',

@@ -21,7 +21,6 @@ export const afterSv: AfterTexts = {
     dueToday: 'i dag',
     noDay: 'ingen dag nämnd',
     ownedBy: 'av {name}',
-    toCustomer: 'till {name}',
     movedTo: 'flyttat till {day}; kunden har inte fått veta det än',
     settledOn: '{day}, {name}',
     kept: 'Hållet',

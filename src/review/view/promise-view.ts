@@ -1,4 +1,4 @@
-import type { AnsweredLine } from '../../model/desk-store.ts';
+import type { CaseLine } from '../../model/desk.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { mayAs, type Person } from '../../model/people.ts';
 import { promiseKinds, type Day, type PromiseEntry } from '../../model/promises.ts';
@@ -12,7 +12,7 @@ export interface PromiseLooking {
   readonly language: LanguageCode;
   /** The day it is where the firm is. */
   readonly today: Day;
-  readonly lines: ReadonlyMap<number, AnsweredLine>;
+  readonly lines: ReadonlyMap<number, CaseLine>;
   nameOf(login: string): string;
   /** The case on whose page they stand; null on a page of their own. */
   readonly on: number | null;

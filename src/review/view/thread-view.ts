@@ -1,4 +1,5 @@
-import type { AnsweredLine } from '../../model/desk-store.ts';
+import type { CaseLine } from '../../model/desk.ts';
+import type { Answer } from '../../model/desk-store.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { ThreadMail } from '../../model/threads.ts';
 import { fill } from '../pages.ts';
@@ -8,7 +9,8 @@ import { day, dayAndTime } from './when.ts';
 /** The mails of a thread and our answers to them, oldest first; `own` is the case that is looked at. */
 export function threadView(
   mails: readonly ThreadMail[],
-  lines: ReadonlyMap<number, AnsweredLine>,
+  lines: ReadonlyMap<number, CaseLine>,
+  answers: readonly Answer[],
   own: number,
   language: LanguageCode,
 ) {
@@ -33,14 +35,13 @@ export function threadView(
       split: fill(texts.after.splitOf, { subject: mail.subject }),
     };
   });
-  const went = mails.flatMap((mail) => {
-    const line = mail.case === null ? undefined : lines.get(mail.case);
-    if (line === undefined || line.answeredAt === null) return [];
-    const { id, answeredAt: at } = line;
-    return [
-      { at, ours: true, word: texts.after.ours, case: id === own ? null : id, here: id === own },
-    ];
-  });
+  const went = answers.map(({ case: id, at }) => ({
+    at,
+    ours: true,
+    word: texts.after.ours,
+    case: id === own ? null : id,
+    here: id === own,
+  }));
   return [...came, ...went]
     .toSorted((a, b) => a.at.getTime() - b.at.getTime())
     .map((one) => ({
@@ -58,7 +59,7 @@ export function threadView(
 }
 
 /** A case as a line among others. */
-export const shortLine = (line: AnsweredLine, language: LanguageCode) => {
+export const shortLine = (line: CaseLine, language: LanguageCode) => {
   const texts = textsOf(language);
   return {
     id: line.id,
