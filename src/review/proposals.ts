@@ -11,7 +11,7 @@ export class Proposals {
   readonly #store: Pick<Store, 'causes'>;
   #last: readonly CauseProposal[] | null = null;
   #at = 0;
-  #running: Promise<void> | null = null;
+  #isLooking = false;
 
   constructor(store: Pick<Store, 'causes'>) {
     this.#store = store;
@@ -20,22 +20,22 @@ export class Proposals {
   /** Null while many complaints are compared for the first time. */
   async of(cases: number, now: Date): Promise<readonly CauseProposal[] | null> {
     if (cases <= fewCases) return proposeCauses(this.#store, now);
-    if (now.getTime() - this.#at >= freshMilliseconds) this.#refresh(now);
+    if (!this.#isLooking && now.getTime() - this.#at >= freshMilliseconds) {
+      this.#isLooking = true;
+      // After the answer at hand has gone out.
+      setTimeout(() => void this.#look(now), 20).unref();
+    }
     return this.#last;
   }
 
-  #refresh(now: Date): void {
-    // After the answer at hand has gone out.
-    this.#running ??= new Promise<void>((resolve) => setTimeout(resolve, 20))
-      .then(async () => {
-        this.#last = await proposeCauses(this.#store, now);
-        this.#at = now.getTime();
-      })
-      .catch(() => {
-        // The store says so itself to whoever asks it next; the last ones stand meanwhile.
-      })
-      .finally(() => {
-        this.#running = null;
-      });
+  async #look(now: Date): Promise<void> {
+    try {
+      this.#last = await proposeCauses(this.#store, now);
+      this.#at = now.getTime();
+    } catch {
+      // The store says so itself to whoever asks it next; the last ones stand meanwhile.
+    } finally {
+      this.#isLooking = false;
+    }
   }
 }

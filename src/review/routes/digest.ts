@@ -35,7 +35,6 @@ async function weekView(c: PageContext, ports: RoutePorts) {
     // What is owed and waits is known for today alone.
     .filter(({ key }) => newest || !key.startsWith('now-'))
     .filter(({ lines }) => lines.length > 0);
-  const path = (at: number): string => `/digest?until=${new Date(at).toISOString().slice(0, 10)}`;
   const later = until.getTime() + weekMilliseconds;
   return {
     period: `${day(noonOf(figures.from), language)} – ${day(new Date(noonOf(until).getTime() - dayMilliseconds), language)}`,
@@ -62,6 +61,9 @@ async function weekView(c: PageContext, ports: RoutePorts) {
     later: later <= today.getTime() + weekMilliseconds ? path(later) : null,
   };
 }
+
+const path = (until: number): string =>
+  `/digest?until=${new Date(until).toISOString().slice(0, 10)}`;
 
 const noonOf = (midnight: Date): Date => new Date(midnight.getTime() + dayMilliseconds / 2);
 

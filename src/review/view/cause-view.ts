@@ -16,7 +16,7 @@ const mostRows = 15;
 export interface CauseLooking {
   readonly language: LanguageCode;
   readonly now: Date;
-  nameOf(login: string): string;
+  readonly nameOf: (login: string) => string;
 }
 
 /** The cases of each cause, oldest first. */

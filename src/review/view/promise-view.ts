@@ -13,7 +13,7 @@ export interface PromiseLooking {
   /** The day it is where the firm is. */
   readonly today: Day;
   readonly lines: ReadonlyMap<number, CaseLine>;
-  nameOf(login: string): string;
+  readonly nameOf: (login: string) => string;
   /** The case on whose page they stand; null on a page of their own. */
   readonly on: number | null;
 }

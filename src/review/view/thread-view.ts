@@ -20,7 +20,7 @@ export function threadView(
     return {
       at: mail.receivedAt,
       ours: false,
-      relation: mail.relation as string,
+      relation: mail.relation,
       word: texts.relations[mail.relation],
       sender: mail.sender,
       subject: mail.subject === '' ? texts.page.noSubject : mail.subject,
