@@ -1,5 +1,5 @@
 import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
-import type { IssueType, Want } from '../model/reading.ts';
+import type { Want } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { languages } from '../language/languages.ts';
 import { Blanks } from './blanks.ts';
@@ -17,7 +17,7 @@ import { sentence } from './sentences.ts';
 import { signature } from './signature.ts';
 import { firmErred, typeOf, wantsOf } from './sure.ts';
 import { isTold, tellsDanger } from './told.ts';
-import { warningsOf } from './warnings.ts';
+import { soonest, warningsOf } from './warnings.ts';
 import { put, stated, type Value } from './values.ts';
 import { workdayAfter, type Country } from './workdays.ts';
 
@@ -33,14 +33,12 @@ export function plan(matter: Case, phrasing: Phrasing, staff: Phrasing, country:
 }
 
 /** How the problem is told: as a kind of fault, by the customer's clause or words, by its type and facts, or not at all. */
-type Form = 'frame' | 'that' | 'thatThen' | 'quote' | 'typed' | 'blank';
+type Form = 'frame' | 'that' | 'thatThen' | 'typed' | 'blank';
 
 /** What is too unsure for the customer's eyes, and a hint for the staff's. */
 const forStaff: ReadonlySet<string> = new Set(['date', 'danger', 'asks', 'passage']);
 /** From here on a type is told of a fact that is sure. */
 const likely = 0.5;
-/** Said without any fact, these say nothing. */
-const vague: ReadonlySet<IssueType> = new Set(['defective', 'not-as-described', 'information-gap']);
 /** From here on the fault is taken to be the customer's own. */
 const surelyTheirs = 0.7;
 
@@ -79,12 +77,13 @@ class Draft {
     const soon = this.register === 'grave' || groups[type] === 'safety';
     const day = matter.grammar.day(workdayAfter(matter.today, soon ? 1 : 2, country));
     put(this.values, 'day', { text: day, evidence: [stated('calendar', day)] });
-    if (tellsDanger(all))
-      for (const name of ['that', 'thatThen', 'quote']) this.values.delete(name);
+    if (tellsDanger(all)) for (const name of ['that', 'thatThen']) this.values.delete(name);
     this.faults = this.inDanger ? [] : putFaults(matter, all, this.values);
     if (phrasing.toTwo !== null) sayToTwo(this.values, phrasing.toTwo);
     this.putTopic();
     this.putOptions();
+    const ahead = soonest(matter);
+    if (ahead !== null) put(this.values, 'soon', ahead);
     const known = new Map([...all, ...this.values]);
     this.blanks = new Blanks(staff, known, type, this.base, staff.language === phrasing.language);
     this.form = this.chooseForm();
@@ -162,24 +161,19 @@ class Draft {
     return phrased === null ? [] : [sentence(move, phrased, base)];
   }
 
-  private hasClause(): boolean {
-    return this.values.has('that') || this.values.has('thatThen');
-  }
-
   private chooseForm(): Form {
-    const { reading, subject, signs, type: sure } = this.matter;
+    const { reading, subject, signs } = this.matter;
     const [fault] = this.faults;
-    // The customer's own clause says more than a kind of fault that names nothing.
-    if (fault !== undefined && (fault.isNamed || !this.hasClause())) return 'frame';
+    // A kind of fault that names nothing says less than a clause, or than a person will.
+    if (fault?.isNamed === true) return 'frame';
     if (this.values.has('that')) return 'that';
     if (this.values.has('thatThen')) return 'thatThen';
-    if (this.values.has('quote')) return 'quote';
     const type = typeOf(reading, subject, signs, likely);
     // Where somebody is in danger, nothing less is told as the problem.
     if (type === 'other' || (this.inDanger && type !== 'hygiene-safety')) return 'blank';
     const typed = this.phrasing.richest('typed', `${type} main`, this.values);
     // What is not sure is said with a fact, and so is what says nothing without.
-    if (typed === null || (typed.uses === 0 && (type !== sure || vague.has(type)))) return 'blank';
+    if (typed === null || typed.uses === 0) return 'blank';
     const evidence = [...typed.evidence, ...this.base];
     put(this.values, 'main', { text: typed.text, evidence });
     return 'typed';
@@ -221,17 +215,23 @@ class Draft {
     return inRegister(this.register, [...(this.kinds.length > 0 ? this.kinds : unsure), 'after']);
   }
 
-  /** What it meant, in the firm's words; else as another thing that the customer writes. */
+  /** What it meant: told as another thing that the customer writes, else left for a person to say. */
   private heard(): Sentence[] {
     const { burden, inDanger } = this;
-    const section = ['also', 'alsoThen', 'alsoQuote'].find((name) => this.values.has(name));
-    const told = section !== undefined && section !== 'alsoQuote' && !this.values.has('second');
+    const told = ['also', 'alsoThen'].find((name) => this.values.has(name));
+    const second = this.values.has('second');
     // In grief and pain nobody is told again what they wrote.
-    if (burden !== null && (isGrave(burden) || inDanger || !told))
+    if (burden !== null && (isGrave(burden) || inDanger))
       return this.say('heard', 'sympathy', [burden.kind], burden.evidence);
-    if (section === undefined || inDanger || this.values.has('second')) return [];
-    const how = { also: '', alsoThen: 'then', alsoQuote: 'quote' }[section] ?? '';
-    return this.say('also', 'sympathy', [how], this.base);
+    if (inDanger || second) return [];
+    // The blank for the problem reminds of it, too.
+    if (this.form === 'blank') return [];
+    if (told !== undefined)
+      return this.say('also', 'sympathy', [told === 'also' ? '' : 'then'], this.base);
+    const left = this.blanks.leave('heard', ['heard'], 'sympathy');
+    return left.length > 0 || burden === null
+      ? left
+      : this.say('heard', 'sympathy', [burden.kind], burden.evidence);
   }
 
   /** The customer had to write once more; a broken promise says more than that, and stands alone. */
