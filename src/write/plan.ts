@@ -194,7 +194,11 @@ class Draft {
   private telling(): Sentence[] {
     const { form, register } = this;
     if (form === 'blank')
-      return this.blanks.leave('issue', [`issue ${register}`, 'issue'], 'restatement');
+      return this.blanks.leave(
+        'issue',
+        [`issue ${register}`, 'issue', 'issue bare'],
+        'restatement',
+      );
     const section = form === 'typed' ? 'main' : form;
     const sections = register === 'formal' ? [`${section} formal`, section] : [section];
     const told = this.say('restatement', 'restatement', sections, this.base);

@@ -12,7 +12,7 @@ const sure = 0.5;
 /** The same of a subject line: the customer's own headline is seldom beside the matter. */
 const sureHeadline = 0.3;
 /** Below this its words are told as a quotation only. */
-const asClause = 0.6;
+const asClause = 0.75;
 /** The same of those after the first, which are wrong more often. */
 const surelyToo = 0.8;
 /** From here on a whole sentence is the issue though no word of it says that something is wrong. */
@@ -120,7 +120,7 @@ const bodily =
 
 /** An age, which nobody likes to read of themselves or theirs. */
 const aged =
-  /\d\s?(?:-?åring|-?årig|years? old|-year-old)|(?:er|är|am|is|was|var|’m|'m)\s+(?:\p{L}+|\d+)\s+(?:år(?!\p{L})|years)|(?<=fylder|fyller|turns?)\s\S+/iu;
+  /\d\s?(?:-?åring|-?årig|years? old|-year-old)|(?:er|är|am|is|was|var|’s|’m|'m)\s+(?:\p{L}+|\d+)\s+(?:år(?!\p{L})|years)|(?<=fylder|fyller|turns?)\s\S+/iu;
 
 /** False of words that may be a joke in a mail that jokes or rages, and where somebody is named who may be blamed. */
 function isEarnest(text: string, matter: Case): boolean {
@@ -214,7 +214,7 @@ function clauseFrom(
     const thing = product !== null && isJustNamed(product, statement, matter) ? product : null;
     const clause = told === null ? null : clauseOf(told, statement, signs, thing, most);
     if (told === null || clause === null || !apt(clause.that, statement, told)) return [];
-    if (!isEarnest(clause.that, matter)) return [];
+    if (!isEarnest(clause.that, matter) || aged.test(statement.text)) return [];
     const evidence = [fromMail(statement), ...clause.evidence.slice(1)];
     return [{ clause: { ...clause, evidence }, worth: worthOf(clause.that, statement, signs) }];
   });
