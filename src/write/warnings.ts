@@ -21,7 +21,7 @@ export function warningsOf(matter: Case): string[] {
 const soon = 4 * oneDay;
 
 /** The first day that lay ahead when the mail was written and is nearly here; null where none is named. */
-export function soonest({ reading, telling }: Case): Value | null {
+export function soonest({ reading, telling, grammar }: Case): Value | null {
   const ahead = reading.facts.dates.filter(({ iso, source }) => {
     const day = iso === null ? 0 : Date.parse(iso);
     const today = telling.today.getTime();
@@ -35,7 +35,7 @@ export function soonest({ reading, telling }: Case): Value | null {
   const [first] = ahead.toSorted(
     (one, other) => Date.parse(one.iso ?? '') - Date.parse(other.iso ?? ''),
   );
-  return first === undefined ? null : { text: `“${first.text}”`, evidence: [fromMail(first)] };
+  return first === undefined ? null : { text: grammar.quote(first.text), evidence: [fromMail(first)] };
 }
 
 /** True where the last day the customer named is today or over, and was not when the mail was written. */
