@@ -8,7 +8,7 @@ import { putFaults, sayToTwo } from './faults.ts';
 import { askOf, inAnyLanguage, type Fault } from './frame.ts';
 import { greetingSections } from './greeting.ts';
 import { groups } from './groups.ts';
-import { burdenOf, isGrave, type Burden } from './hardship.ts';
+import { burdenOf, type Burden } from './hardship.ts';
 import { valuesOf } from './material.ts';
 import type { Phrasing } from './phrase.ts';
 import { inRegister, isGiven, isLate, registerOf, tiredThanks, type Register } from './register.ts';
@@ -224,13 +224,11 @@ class Draft {
     const { burden, inDanger } = this;
     const told = ['also', 'alsoThen'].find((name) => this.values.has(name));
     const second = this.values.has('second');
-    // In grief and pain nobody is told again what they wrote.
-    if (burden !== null && (isGrave(burden) || inDanger))
-      return this.say('heard', 'sympathy', [burden.kind], burden.evidence);
     if (inDanger || second) return [];
     // The blank for the problem reminds of it, too.
     if (this.form === 'blank') return [];
-    if (told !== undefined)
+    // In grief and pain nobody is told again what they wrote.
+    if (told !== undefined && this.register !== 'grave')
       return this.say('also', 'sympathy', [told === 'also' ? '' : 'then'], this.base);
     const left = this.blanks.leave('heard', ['heard'], 'sympathy');
     return left.length > 0 || burden === null
@@ -290,19 +288,15 @@ class Draft {
     // A direct question is answered as it was put; a formal demand is more than its kind.
     const plain = this.register !== 'formal';
     const open = this.wants.filter((want) => plain && !(this.asks && isOfWords(want)));
-    const asked = open.flatMap((want) => {
-      const said = this.say('wants', 'remedy', [want], this.base);
-      return said.length > 0 ? [{ want, said }] : [];
-    })[0];
+    // What is asked for stands in the blank: told back, it would be wrong where one thing or another is wanted.
+    const [asked] = open;
     const both = this.form === 'blank' ? [] : [...this.kinds.map((kind) => `both ${kind}`), 'both'];
-    const sections = asked === undefined ? both : [`want ${asked.want}`];
+    const sections = asked === undefined ? both : [`want ${asked}`, ...both];
     const asking = this.asking();
-    const covered = asked !== undefined && asking.length > 0 && isOfThings(asked.want);
+    const covered = asked !== undefined && asking.length > 0 && isOfThings(asked);
     const leaves = !covered && (asked !== undefined || asking.length === 0);
     return [
-      ...(covered ? asked.said : []),
       ...asking,
-      ...(covered ? [] : (asked?.said ?? [])),
       ...(leaves ? this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy') : []),
       // "Can you send a new one?" is answered with the want.
       ...(this.asks && asked === undefined

@@ -35,7 +35,9 @@ export function soonest({ reading, telling, grammar }: Case): Value | null {
   const [first] = ahead.toSorted(
     (one, other) => Date.parse(one.iso ?? '') - Date.parse(other.iso ?? ''),
   );
-  return first === undefined ? null : { text: grammar.quote(first.text), evidence: [fromMail(first)] };
+  return first === undefined
+    ? null
+    : { text: grammar.quote(first.text), evidence: [fromMail(first)] };
 }
 
 /** True where the last day the customer named is today or over, and was not when the mail was written. */
