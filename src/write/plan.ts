@@ -44,6 +44,9 @@ const surelyTheirs = 0.7;
 
 const ofHistory = ({ text, start, end }: Span): Evidence => ({ from: 'history', text, start, end });
 
+/** What is said of these is true of anybody of whom just that is known; of others only a person can say it well. */
+const plainly: ReadonlySet<Burden['kind']> = new Set(['occasion', 'gift', 'leave']);
+
 class Draft {
   private readonly matter: Case;
   private readonly phrasing: Phrasing;
@@ -230,10 +233,11 @@ class Draft {
     // In grief and pain nobody is told again what they wrote.
     if (told !== undefined && this.register !== 'grave')
       return this.say('also', 'sympathy', [told === 'also' ? '' : 'then'], this.base);
+    const own = (): Sentence[] =>
+      burden === null ? [] : this.say('heard', 'sympathy', [burden.kind], burden.evidence);
+    if (burden !== null && plainly.has(burden.kind)) return own();
     const left = this.blanks.leave('heard', ['heard'], 'sympathy');
-    return left.length > 0 || burden === null
-      ? left
-      : this.say('heard', 'sympathy', [burden.kind], burden.evidence);
+    return left.length > 0 ? left : own();
   }
 
   /** The customer had to write once more; a broken promise says more than that, and stands alone. */
