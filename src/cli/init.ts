@@ -51,7 +51,7 @@ async function ask(): Promise<{ starter: Starter; password: string }> {
     const preset = presetFor(address);
     if (preset?.note) print(`  (${preset.name}. ${preset.note})`);
     const suggested = `imap.${address.slice(address.indexOf('@') + 1)}`;
-    const host = preset?.imap.host ?? (await prompt.ask('Mail server (IMAP)', isFilled, suggested));
+    const host = preset?.imap.host ?? (await prompt.ask('Mail server (IMAP)', isHost, suggested));
     const password = await prompt.askHidden('Password of the mailbox');
     const name = await prompt.ask('Name of the firm', isFilled);
     const signer = await prompt.ask('Who signs the letters (full name)', isFilled);
@@ -65,6 +65,11 @@ async function ask(): Promise<{ starter: Starter; password: string }> {
     prompt.close();
   }
 }
+
+const isHost = (answer: string): string | null =>
+  /^[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?$/u.test(answer)
+    ? null
+    : 'Please write the name alone, as imap.example.com; the port can be changed in the file afterwards.';
 
 const isFilled = (answer: string): string | null =>
   answer === '' ? 'Please write something.' : null;

@@ -11,7 +11,9 @@ export function readConfigText(file: string, code: ErrorCode): string {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new TakkebrevError(
       code,
-      missing ? `${file} does not exist.` : `${file} cannot be read: ${String(cause)}`,
+      missing
+        ? `${file} does not exist: write it with \`takkebrev init\`, or name another file.`
+        : `${file} cannot be read: ${String(cause)}`,
       { cause, fields: { file } },
     );
   }

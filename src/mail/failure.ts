@@ -66,6 +66,13 @@ export function imapFailure(cause: unknown, server: string, user: string): Takke
       { cause },
     );
   }
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') {
+    return new TakkebrevError(
+      'mail-unreachable',
+      `The mail server ${server} does not speak TLS from the first byte: check imap.port and imap.security (tls wants port 993, starttls 143).`,
+      { cause },
+    );
+  }
   if (unreachableCodes.has(code)) {
     return new TakkebrevError(
       'mail-unreachable',

@@ -52,7 +52,7 @@ describe('a letter', () => {
     await judged(page, () => page.locator('#text').pressSequentially('Jeg skrev dette selv. '));
 
     await page.click('#choose summary');
-    await page.click('#choose button:has-text("glasskærmen var knust")');
+    await page.click('#choose button:has-text("Lampen er en gave til min søster")');
     await page.waitForSelector('.said');
     expect(await letter()).not.toContain('Jeg skrev dette selv.');
     expect(await letter()).not.toBe(first);
@@ -147,7 +147,7 @@ describe('a letter', () => {
     await start();
     await logIn(page, mette);
     await openCase(page, 'Birgitte Mosegaard');
-    const sentence = page.locator('#mirror span', { hasText: 'Du skriver' }).first();
+    const sentence = page.locator('#mirror span', { hasText: 'Glasskærmen er knust' }).first();
     await sentence.scrollIntoViewIfNeeded();
     const box = await sentence.boundingBox();
     if (box === null) throw new Error('the sentence is not on the page');
