@@ -8,6 +8,7 @@ import { createVoice } from './migrations/voice.ts';
 import { createPromises } from './migrations/promises.ts';
 import { createCauses } from './migrations/causes.ts';
 import { createThreads } from './migrations/threads.ts';
+import { orderQueue } from './migrations/queue.ts';
 import type { Tables } from './tables.ts';
 
 /** One step of the database's shape. A step that has been released is never changed. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   createPromises,
   createThreads,
   createCauses,
+  orderQueue,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { CaseId } from '../model/desk.ts';
 import { messageId, type MessageId } from '../model/identifiers.ts';
 import type { MailIdentity } from '../model/store.ts';
@@ -11,7 +11,7 @@ import type {
 } from '../model/threads.ts';
 import type { GuardedDatabase } from './guarded.ts';
 import { messageFromJson } from './message-json.ts';
-import type { ThreadMailTable } from './tables.ts';
+import type { Tables, ThreadMailTable } from './tables.ts';
 
 /** How many threads a mail is compared with, the newest. */
 const mostCandidates = 20;
@@ -142,8 +142,8 @@ export class SqlThreads implements ThreadStore {
   }
 
   async keep(mail: ThreadMail): Promise<void> {
-    await this.#db.ask((db) =>
-      db
+    await this.#db.transaction(async (transaction) => {
+      const { numInsertedOrUpdatedRows: kept } = await transaction
         .insertInto('thread_mail')
         .values({
           mailbox: mail.mailbox,
@@ -160,8 +160,10 @@ export class SqlThreads implements ThreadStore {
           ground: mail.ground,
         })
         .onConflict((conflict) => conflict.columns(['mailbox', 'identity']).doNothing())
-        .execute(),
-    );
+        .executeTakeFirstOrThrow();
+      if (kept === 1n && mail.case !== null)
+        await standsHigher(transaction, mail.case, mail.relation === 'again');
+    });
   }
 
   async ofCase(id: CaseId): Promise<readonly ThreadMail[]> {
@@ -200,6 +202,7 @@ export class SqlThreads implements ThreadStore {
         .set({ thread: row.case_id, relation: 'first', ground: 'person' })
         .where('id', '=', row.id)
         .execute();
+      await standsHigher(transaction, row.case_id, false);
       return true;
     });
   }
@@ -294,6 +297,15 @@ export class SqlThreads implements ThreadStore {
         .execute(),
     );
   }
+}
+
+/** In the queue, where its customer has asked in vain before. */
+async function standsHigher(db: Kysely<Tables>, id: CaseId, higher: boolean): Promise<void> {
+  await db
+    .updateTable('desk_case')
+    .set({ again: higher ? 1 : 0 })
+    .where('id', '=', id)
+    .execute();
 }
 
 const ordersOf = (json: string): string[] => JSON.parse(json) as string[];

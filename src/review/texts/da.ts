@@ -24,6 +24,7 @@ export const da: Texts = {
     emptyDone: 'Der er ikke noget færdigt endnu.',
     doubtfulHint: 'Det er ikke sikkert, at det her er klager. Sig for hver af dem, om det er.',
     safety: 'Nogen kan komme til skade',
+    again: 'Skriver igen om det samme',
     doubtful: 'Tvivlsom',
     aboutStaff: 'Om en kollega',
     noName: 'Ukendt afsender',

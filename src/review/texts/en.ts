@@ -39,6 +39,7 @@ const page = {
   emptyDone: 'Nothing is done yet.',
   doubtfulHint: 'It is not certain that these are complaints. Say for each whether it is.',
   safety: 'Someone may come to harm',
+  again: 'Writes again about the same',
   doubtful: 'Doubtful',
   aboutStaff: 'About a colleague',
   noName: 'Unknown sender',

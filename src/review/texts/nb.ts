@@ -24,6 +24,7 @@ export const nb: Texts = {
     emptyDone: 'Ingenting er ferdig ennå.',
     doubtfulHint: 'Det er ikke sikkert at dette er klager. Si for hver av dem om det er det.',
     safety: 'Noen kan komme til skade',
+    again: 'Skriver igjen om det samme',
     doubtful: 'Tvilsom',
     aboutStaff: 'Om en kollega',
     noName: 'Ukjent avsender',

@@ -24,6 +24,7 @@ export const nn: Texts = {
     emptyDone: 'Ingenting er ferdig enno.',
     doubtfulHint: 'Det er ikkje sikkert at dette er klager. Sei for kvar av dei om det er det.',
     safety: 'Nokon kan kome til skade',
+    again: 'Skriv igjen om det same',
     doubtful: 'Tvilsam',
     aboutStaff: 'Om ein kollega',
     noName: 'Ukjend avsendar',

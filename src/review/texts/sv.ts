@@ -24,6 +24,7 @@ export const sv: Texts = {
     emptyDone: 'Inget är klart än.',
     doubtfulHint: 'Det är inte säkert att det här är klagomål. Säg för vart och ett om det är det.',
     safety: 'Någon kan komma till skada',
+    again: 'Skriver igen om samma sak',
     doubtful: 'Tveksamt',
     aboutStaff: 'Om en kollega',
     noName: 'Okänd avsändare',
