@@ -37,7 +37,7 @@ export const da: Texts = {
     leavingNow: 'På vej ud',
     seconds: '{seconds} s tilbage',
     undo: 'Kald tilbage',
-    undoOf: 'Kald brevet til {name} tilbage',
+    undoOf: 'Kald tilbage: brevet til {name}',
     back: 'Tilbage til brevene',
     mail: 'Det, kunden skrev',
     from: 'Fra',
@@ -97,6 +97,8 @@ export const da: Texts = {
     notComplaint: 'Ikke en klage',
     yesComplaint: 'Ja, det er en klage',
     isComplaint: 'Er det her en klage?',
+    unwritten:
+      'Der er ikke skrevet noget brev endnu. Siger du ja, skrives det med det samme. Du kan også vælge i mailen, hvad problemet er.',
     assign: 'Giv til',
     nobody: 'ingen',
     assignDo: 'Giv',

@@ -52,7 +52,7 @@ const page = {
   leavingNow: 'On their way out',
   seconds: '{seconds} s left',
   undo: 'Call it back',
-  undoOf: 'Call back the letter to {name}',
+  undoOf: 'Call it back: the letter to {name}',
   // One case.
   back: 'Back to the letters',
   mail: 'What the customer wrote',
@@ -113,6 +113,8 @@ const page = {
   notComplaint: 'Not a complaint',
   yesComplaint: 'Yes, it is a complaint',
   isComplaint: 'Is this a complaint?',
+  unwritten:
+    'No letter has been written yet. If you say yes, it is written at once. You can also choose in the mail what the problem is.',
   assign: 'Give to',
   nobody: 'nobody',
   assignDo: 'Give',

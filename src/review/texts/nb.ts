@@ -37,7 +37,7 @@ export const nb: Texts = {
     leavingNow: 'På vei ut',
     seconds: '{seconds} s igjen',
     undo: 'Kall tilbake',
-    undoOf: 'Kall tilbake brevet til {name}',
+    undoOf: 'Kall tilbake: brevet til {name}',
     back: 'Tilbake til brevene',
     mail: 'Det kunden skrev',
     from: 'Fra',
@@ -97,6 +97,8 @@ export const nb: Texts = {
     notComplaint: 'Ikke en klage',
     yesComplaint: 'Ja, det er en klage',
     isComplaint: 'Er dette en klage?',
+    unwritten:
+      'Det er ikke skrevet noe brev ennå. Sier du ja, skrives det med en gang. Du kan også velge i e-posten hva problemet er.',
     assign: 'Gi til',
     nobody: 'ingen',
     assignDo: 'Gi',

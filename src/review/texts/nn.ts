@@ -37,7 +37,7 @@ export const nn: Texts = {
     leavingNow: 'På veg ut',
     seconds: '{seconds} s att',
     undo: 'Kall tilbake',
-    undoOf: 'Kall tilbake brevet til {name}',
+    undoOf: 'Kall tilbake: brevet til {name}',
     back: 'Tilbake til breva',
     mail: 'Det kunden skreiv',
     from: 'Frå',
@@ -97,6 +97,8 @@ export const nn: Texts = {
     notComplaint: 'Ikkje ei klage',
     yesComplaint: 'Ja, det er ei klage',
     isComplaint: 'Er dette ei klage?',
+    unwritten:
+      'Det er ikkje skrive noko brev enno. Seier du ja, blir det skrive med ein gong. Du kan òg velje i e-posten kva problemet er.',
     assign: 'Gje til',
     nobody: 'ingen',
     assignDo: 'Gje',

@@ -37,7 +37,7 @@ export const sv: Texts = {
     leavingNow: 'På väg ut',
     seconds: '{seconds} s kvar',
     undo: 'Kalla tillbaka',
-    undoOf: 'Kalla tillbaka brevet till {name}',
+    undoOf: 'Kalla tillbaka: brevet till {name}',
     back: 'Tillbaka till breven',
     mail: 'Det kunden skrev',
     from: 'Från',
@@ -97,6 +97,8 @@ export const sv: Texts = {
     notComplaint: 'Inget klagomål',
     yesComplaint: 'Ja, det är ett klagomål',
     isComplaint: 'Är det här ett klagomål?',
+    unwritten:
+      'Det är inte skrivet något brev än. Säger du ja skrivs det direkt. Du kan också välja i mejlet vad problemet är.',
     assign: 'Ge till',
     nobody: 'ingen',
     assignDo: 'Ge',
