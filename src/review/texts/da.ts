@@ -62,6 +62,8 @@ export const da: Texts = {
     thisIsIssue: 'Det her er problemet: {text}',
     letter: 'Brevet',
     letterHint: 'Præcis det her bliver sendt.',
+    draftIsOlder:
+      'Udkastet i jeres mailprogram har stadig den ældre tekst. Send brevet herfra, så forsvinder det af sig selv.',
     to: 'Til',
     slots: 'Det, kun du ved',
     slotsHint: 'Udfyld det her; det, du skriver, kommer ind i brevet.',

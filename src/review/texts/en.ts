@@ -78,6 +78,8 @@ const page = {
   thisIsIssue: 'This is the problem: {text}',
   letter: 'The letter',
   letterHint: 'This is exactly what will be sent.',
+  draftIsOlder:
+    'The draft in your mail program still has the older text. Send the letter from here, and it goes by itself.',
   to: 'To',
   slots: 'What only you know',
   slotsHint: 'Fill these in; what you write goes into the letter.',

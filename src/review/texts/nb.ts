@@ -62,6 +62,8 @@ export const nb: Texts = {
     thisIsIssue: 'Dette er problemet: {text}',
     letter: 'Brevet',
     letterHint: 'Akkurat dette blir sendt.',
+    draftIsOlder:
+      'Utkastet i e-postprogrammet har fortsatt den eldre teksten. Send brevet herfra, så forsvinner det av seg selv.',
     to: 'Til',
     slots: 'Det bare du vet',
     slotsHint: 'Fyll inn dette; det du skriver, kommer inn i brevet.',

@@ -62,6 +62,8 @@ export const nn: Texts = {
     thisIsIssue: 'Dette er problemet: {text}',
     letter: 'Brevet',
     letterHint: 'Nett dette blir sendt.',
+    draftIsOlder:
+      'Utkastet i e-postprogrammet har framleis den eldre teksten. Send brevet herifrå, så blir det borte av seg sjølv.',
     to: 'Til',
     slots: 'Det berre du veit',
     slotsHint: 'Fyll inn dette; det du skriv, kjem inn i brevet.',

@@ -62,6 +62,8 @@ export const sv: Texts = {
     thisIsIssue: 'Det här är problemet: {text}',
     letter: 'Brevet',
     letterHint: 'Precis det här skickas.',
+    draftIsOlder:
+      'Utkastet i ert e-postprogram har fortfarande den äldre texten. Skicka brevet härifrån, så försvinner det av sig självt.',
     to: 'Till',
     slots: 'Det som bara du vet',
     slotsHint: 'Fyll i det här; det du skriver kommer in i brevet.',

@@ -48,6 +48,7 @@ export function caseView(
     mail: mailView(opened, texts, language),
     letter: letterView(opened, text, texts, language),
     hasLetter: edition.text !== '',
+    draftIsOlder: mayWrite && line.version > 1 && people.some(({ login }) => login === edition.by),
     asksWhether: edition.text === '' && mayWrite,
     ...checkView(line.id, typed?.verdict ?? opened.verdict, looking),
     mayWrite,
