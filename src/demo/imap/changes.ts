@@ -68,13 +68,13 @@ function store(session: Session, [set, item, wanted]: readonly Argument[], byUid
   return done;
 }
 
+const uids = (messages: readonly DemoMessage[]): string => messages.map(({ uid }) => uid).join(',');
+
 /** Copies, and tells from which UIDs to which (RFC 4315 section 3). */
 function copy(session: Session, [set, name]: readonly Argument[], byUid: boolean) {
   const from = chosen(session.selected.mailbox, set, byUid);
   const target = session.mailbox(textOf(name), '[TRYCREATE] ');
   const to = from.map((one) => target.append(one.source, one.receivedAt, one.flags));
-  const uids = (messages: readonly DemoMessage[]): string =>
-    messages.map(({ uid }) => uid).join(',');
   const code = from.length === 0 ? '' : `[COPYUID ${target.uidValidity} ${uids(from)} ${uids(to)}]`;
   return { code, from };
 }
