@@ -2,8 +2,8 @@ import type { LanguageCode } from '../model/language.ts';
 import type { Examples, KindMail, LabelledMail, LabelledSentence } from './examples.ts';
 import type { Random } from './random.ts';
 
-/** How many short complaints are put together. */
-const count = 1600;
+/** How many short complaints are put together at most. */
+const most = 1600;
 
 /** Which sentences a short complaint is made of, in this order, and how often each is there. */
 const order: readonly (readonly [role: string, share: number])[] = [
@@ -24,13 +24,14 @@ const withSubject = 0.8;
  * think that whoever says plainly what is broken does not complain.
  */
 export function plainMails(examples: Examples, random: Random): LabelledMail[] {
-  const sentences = poolOf([
+  const single = [
     ...[...examples.sentences, ...examples.plain].map((one) => ({ lang: one.lang, one })),
     ...examples.mails.flatMap((mail) => mail.sentences.map((one) => ({ lang: mail.lang, one }))),
-  ]);
+  ];
+  const sentences = poolOf(single);
   const subjects = examples.kinds.filter((mail) => mail.kind === 'complaint');
   const languages = [...new Set(subjects.map((mail) => mail.lang))];
-  return Array.from({ length: count }, () => {
+  return Array.from({ length: Math.min(most, single.length) }, () => {
     const lang = pick(languages, random) ?? 'en';
     return composed(lang, sentences, subjects, random);
   }).filter((mail) => mail.sentences.some(({ role }) => role === 'issue'));

@@ -13,8 +13,10 @@ const common = [
   'booking',
   'amount',
   'passage',
+  'meant',
   'asks',
   'danger',
+  'soon',
 ];
 
 /** What only a person can know: blanks in the letter, their prompts in the language of the staff. */

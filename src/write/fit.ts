@@ -1,9 +1,12 @@
 import { passing, type Signs } from '../language/signs.ts';
 import type { Evidence } from '../model/letter.ts';
 import type { Statement } from './parts.ts';
-import { linking } from './quote.ts';
 import type { Told } from './restate.ts';
 import type { Value } from './values.ts';
+
+/** Words that set a sentence against the one before it. */
+const linking =
+  /(?<!\p{L})(?:imidlertid|endvidere|desuden|dessuten|dessutan|dessutom|emellertid|derimod|derimot|däremot|nemlig|nämligen|however|moreover|furthermore)(?!\p{L})/iu;
 
 /** Words; a shorter clause says nothing. */
 const shortest = 3;

@@ -1,5 +1,5 @@
 import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
-import type { IssueType, Want } from '../model/reading.ts';
+import type { Want } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { languages } from '../language/languages.ts';
 import { Blanks } from './blanks.ts';
@@ -8,7 +8,7 @@ import { putFaults, sayToTwo } from './faults.ts';
 import { askOf, inAnyLanguage, type Fault } from './frame.ts';
 import { greetingSections } from './greeting.ts';
 import { groups } from './groups.ts';
-import { burdenOf, isGrave, type Burden } from './hardship.ts';
+import { burdenOf, type Burden } from './hardship.ts';
 import { valuesOf } from './material.ts';
 import type { Phrasing } from './phrase.ts';
 import { inRegister, isGiven, isLate, registerOf, tiredThanks, type Register } from './register.ts';
@@ -17,7 +17,7 @@ import { sentence } from './sentences.ts';
 import { signature } from './signature.ts';
 import { firmErred, typeOf, wantsOf } from './sure.ts';
 import { isTold, tellsDanger } from './told.ts';
-import { warningsOf } from './warnings.ts';
+import { soonest, warningsOf } from './warnings.ts';
 import { put, stated, type Value } from './values.ts';
 import { workdayAfter, type Country } from './workdays.ts';
 
@@ -33,18 +33,19 @@ export function plan(matter: Case, phrasing: Phrasing, staff: Phrasing, country:
 }
 
 /** How the problem is told: as a kind of fault, by the customer's clause or words, by its type and facts, or not at all. */
-type Form = 'frame' | 'that' | 'thatThen' | 'quote' | 'typed' | 'blank';
+type Form = 'frame' | 'that' | 'thatThen' | 'typed' | 'blank';
 
 /** What is too unsure for the customer's eyes, and a hint for the staff's. */
 const forStaff: ReadonlySet<string> = new Set(['date', 'danger', 'asks', 'passage']);
 /** From here on a type is told of a fact that is sure. */
 const likely = 0.5;
-/** Said without any fact, these say nothing. */
-const vague: ReadonlySet<IssueType> = new Set(['defective', 'not-as-described', 'information-gap']);
 /** From here on the fault is taken to be the customer's own. */
 const surelyTheirs = 0.7;
 
 const ofHistory = ({ text, start, end }: Span): Evidence => ({ from: 'history', text, start, end });
+
+/** What is said of these is true of anybody of whom just that is known; of others only a person can say it well. */
+const plainly: ReadonlySet<Burden['kind']> = new Set(['occasion', 'gift', 'leave']);
 
 class Draft {
   private readonly matter: Case;
@@ -79,12 +80,13 @@ class Draft {
     const soon = this.register === 'grave' || groups[type] === 'safety';
     const day = matter.grammar.day(workdayAfter(matter.today, soon ? 1 : 2, country));
     put(this.values, 'day', { text: day, evidence: [stated('calendar', day)] });
-    if (tellsDanger(all))
-      for (const name of ['that', 'thatThen', 'quote']) this.values.delete(name);
+    if (tellsDanger(all)) for (const name of ['that', 'thatThen']) this.values.delete(name);
     this.faults = this.inDanger ? [] : putFaults(matter, all, this.values);
     if (phrasing.toTwo !== null) sayToTwo(this.values, phrasing.toTwo);
     this.putTopic();
     this.putOptions();
+    const ahead = soonest(matter);
+    if (ahead !== null) put(this.values, 'soon', ahead);
     const known = new Map([...all, ...this.values]);
     this.blanks = new Blanks(staff, known, type, this.base, staff.language === phrasing.language);
     this.form = this.chooseForm();
@@ -162,24 +164,19 @@ class Draft {
     return phrased === null ? [] : [sentence(move, phrased, base)];
   }
 
-  private hasClause(): boolean {
-    return this.values.has('that') || this.values.has('thatThen');
-  }
-
   private chooseForm(): Form {
-    const { reading, subject, signs, type: sure } = this.matter;
+    const { reading, subject, signs } = this.matter;
     const [fault] = this.faults;
-    // The customer's own clause says more than a kind of fault that names nothing.
-    if (fault !== undefined && (fault.isNamed || !this.hasClause())) return 'frame';
+    // A kind of fault that names nothing says less than a clause, or than a person will.
+    if (fault?.isNamed === true) return 'frame';
     if (this.values.has('that')) return 'that';
     if (this.values.has('thatThen')) return 'thatThen';
-    if (this.values.has('quote')) return 'quote';
     const type = typeOf(reading, subject, signs, likely);
     // Where somebody is in danger, nothing less is told as the problem.
     if (type === 'other' || (this.inDanger && type !== 'hygiene-safety')) return 'blank';
     const typed = this.phrasing.richest('typed', `${type} main`, this.values);
     // What is not sure is said with a fact, and so is what says nothing without.
-    if (typed === null || (typed.uses === 0 && (type !== sure || vague.has(type)))) return 'blank';
+    if (typed === null || typed.uses === 0) return 'blank';
     const evidence = [...typed.evidence, ...this.base];
     put(this.values, 'main', { text: typed.text, evidence });
     return 'typed';
@@ -200,7 +197,11 @@ class Draft {
   private telling(): Sentence[] {
     const { form, register } = this;
     if (form === 'blank')
-      return this.blanks.leave('issue', [`issue ${register}`, 'issue'], 'restatement');
+      return this.blanks.leave(
+        'issue',
+        [`issue ${register}`, 'issue', 'issue bare'],
+        'restatement',
+      );
     const section = form === 'typed' ? 'main' : form;
     const sections = register === 'formal' ? [`${section} formal`, section] : [section];
     const told = this.say('restatement', 'restatement', sections, this.base);
@@ -221,17 +222,22 @@ class Draft {
     return inRegister(this.register, [...(this.kinds.length > 0 ? this.kinds : unsure), 'after']);
   }
 
-  /** What it meant, in the firm's words; else as another thing that the customer writes. */
+  /** What it meant: told as another thing that the customer writes, else left for a person to say. */
   private heard(): Sentence[] {
     const { burden, inDanger } = this;
-    const section = ['also', 'alsoThen', 'alsoQuote'].find((name) => this.values.has(name));
-    const told = section !== undefined && section !== 'alsoQuote' && !this.values.has('second');
+    const told = ['also', 'alsoThen'].find((name) => this.values.has(name));
+    const second = this.values.has('second');
+    if (inDanger || second) return [];
+    // The blank for the problem reminds of it, too.
+    if (this.form === 'blank') return [];
     // In grief and pain nobody is told again what they wrote.
-    if (burden !== null && (isGrave(burden) || inDanger || !told))
-      return this.say('heard', 'sympathy', [burden.kind], burden.evidence);
-    if (section === undefined || inDanger || this.values.has('second')) return [];
-    const how = { also: '', alsoThen: 'then', alsoQuote: 'quote' }[section] ?? '';
-    return this.say('also', 'sympathy', [how], this.base);
+    if (told !== undefined && this.register !== 'grave')
+      return this.say('also', 'sympathy', [told === 'also' ? '' : 'then'], this.base);
+    const own = (): Sentence[] =>
+      burden === null ? [] : this.say('heard', 'sympathy', [burden.kind], burden.evidence);
+    if (burden !== null && plainly.has(burden.kind)) return own();
+    const left = this.blanks.leave('heard', ['heard'], 'sympathy');
+    return left.length > 0 ? left : own();
   }
 
   /** The customer had to write once more; a broken promise says more than that, and stands alone. */
@@ -286,19 +292,15 @@ class Draft {
     // A direct question is answered as it was put; a formal demand is more than its kind.
     const plain = this.register !== 'formal';
     const open = this.wants.filter((want) => plain && !(this.asks && isOfWords(want)));
-    const asked = open.flatMap((want) => {
-      const said = this.say('wants', 'remedy', [want], this.base);
-      return said.length > 0 ? [{ want, said }] : [];
-    })[0];
+    // What is asked for stands in the blank: told back, it would be wrong where one thing or another is wanted.
+    const [asked] = open;
     const both = this.form === 'blank' ? [] : [...this.kinds.map((kind) => `both ${kind}`), 'both'];
-    const sections = asked === undefined ? both : [`want ${asked.want}`];
+    const sections = asked === undefined ? both : [`want ${asked}`, ...both];
     const asking = this.asking();
-    const covered = asked !== undefined && asking.length > 0 && isOfThings(asked.want);
+    const covered = asked !== undefined && asking.length > 0 && isOfThings(asked);
     const leaves = !covered && (asked !== undefined || asking.length === 0);
     return [
-      ...(covered ? asked.said : []),
       ...asking,
-      ...(covered ? [] : (asked?.said ?? [])),
       ...(leaves ? this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy') : []),
       // "Can you send a new one?" is answered with the want.
       ...(this.asks && asked === undefined

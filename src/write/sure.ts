@@ -6,8 +6,8 @@ import { sentencesIn } from './parts.ts';
 
 /** What a letter may take for granted: what was read with confidence and is borne out by a word of the mail. */
 
-const ofType = 0.6;
-const ofWant = 0.6;
+const ofType = 0.7;
+const ofWant = 0.8;
 const ofFault = 0.7;
 /** Characters of a mail that are searched. */
 export const longestMail = 6000;

@@ -4,7 +4,6 @@ import { spanOf, type Span } from '../model/span.ts';
 import type { Case } from './case.ts';
 import { clauseOf, type Clause } from './fit.ts';
 import { statementsIn, type Statement } from './parts.ts';
-import { quoteOf } from './quote.ts';
 import { retell, sentenceAround, type Told } from './restate.ts';
 import { evidenceOf, fromMail, overlaps, plain, put, type Value, type Values } from './values.ts';
 
@@ -13,7 +12,7 @@ const sure = 0.5;
 /** The same of a subject line: the customer's own headline is seldom beside the matter. */
 const sureHeadline = 0.3;
 /** Below this its words are told as a quotation only. */
-const asClause = 0.6;
+const asClause = 0.75;
 /** The same of those after the first, which are wrong more often. */
 const surelyToo = 0.8;
 /** From here on a whole sentence is the issue though no word of it says that something is wrong. */
@@ -26,18 +25,18 @@ const surely = 0.3;
 const longest = { issue: 20, consequence: 16 } as const;
 
 /**
- * Puts the problem as the customer's own statement: told as a clause under "you write that", else quoted; then
- * what it meant, or a second problem. Nothing where no words are sure, plain and complete in themselves.
+ * Puts the problem as the customer's own statement: told as a clause under "you write that"; then what it
+ * meant, or a second problem. Nothing where no words are sure, plain and complete in themselves.
  */
 export function tell(matter: Case, values: Map<string, Value>): void {
-  putPassage(matter, values);
+  remind(matter, values);
   const told = tellIssue(matter, values);
   tellMeaning(matter, values, told);
 }
 
 /** What has been told of the mail. */
 function tellIssue(matter: Case, values: Map<string, Value>): Span | null {
-  const { reading, telling, signs } = matter;
+  const { reading, telling } = matter;
   const issues = reading.issues.filter(
     ({ confidence }, at) => confidence >= (at === 0 ? sure : surelyToo),
   );
@@ -73,12 +72,6 @@ function tellIssue(matter: Case, values: Map<string, Value>): Span | null {
       });
       return whole.evidence[0] ?? null;
     }
-    const quote = quoteOf(issue, text, signs, longest.issue);
-    if (quote === null || !isEarnest(quote.text, matter)) continue;
-    if (issue !== reading.issues[0] && !isWrong(quote.text, signs)) continue;
-    const evidence = [evidenceOf({ ...quote.span, source: issue.source })];
-    put(values, 'quote', { text: telling.grammar.quote(quote.text), evidence });
-    return issue.source === 'body' ? quote.span : null;
   }
   return null;
 }
@@ -115,15 +108,6 @@ function tellMeaning(matter: Case, values: Map<string, Value>, told: Span | null
     });
     return;
   }
-  const quote = quoteOf(consequence, telling.authored, signs, longest.consequence);
-  if (quote === null || !isEarnest(quote.text, matter) || !weighty(quote.text)) return;
-  if (quote.text.split(' ').length < scrap) return;
-  if (told !== null && overlaps(quote.span, told)) return;
-  values.delete('also');
-  put(values, 'alsoQuote', {
-    text: telling.grammar.quote(quote.text),
-    evidence: [fromMail(quote.span)],
-  });
 }
 
 /** What follows takes it back: "not for the money, although ...". */
@@ -136,7 +120,7 @@ const bodily =
 
 /** An age, which nobody likes to read of themselves or theirs. */
 const aged =
-  /\d\s?(?:-?åring|-?årig|years? old|-year-old)|(?:er|är|am|is|was|var|’m|'m)\s+(?:\p{L}+|\d+)\s+(?:år(?!\p{L})|years)|(?<=fylder|fyller|turns?)\s\S+/iu;
+  /\d\s?(?:-?åring|-?årig|years? old|-year-old)|(?:er|är|am|is|was|var|’s|’m|'m)\s+(?:\p{L}+|\d+)\s+(?:år(?!\p{L})|years)|(?<=fylder|fyller|turns?)\s\S+/iu;
 
 /** False of words that may be a joke in a mail that jokes or rages, and where somebody is named who may be blamed. */
 function isEarnest(text: string, matter: Case): boolean {
@@ -146,17 +130,29 @@ function isEarnest(text: string, matter: Case): boolean {
 }
 
 /** Words of the issue that remind a person of it. */
-const reminder = 12;
+const reminder = 18;
 
-/** The head of the first issue, for the staff to tell it by. */
-function putPassage({ reading, signs, grammar }: Case, values: Map<string, Value>): void {
+/** From this sureness on the staff are reminded of what it meant: they see at once where it is something else. */
+const reminded = 0.15;
+
+/** The heads of the first issue and of what it meant, for the staff to tell them by. */
+function remind({ reading, grammar }: Case, values: Map<string, Value>): void {
   const [issue] = reading.issues;
-  if (issue === undefined || signs.unfit.test(issue.text)) return;
-  const words = plain(issue.text)
+  const { consequence } = reading;
+  if (issue !== undefined)
+    put(values, 'passage', { text: headOf(issue.text, grammar), evidence: [evidenceOf(issue)] });
+  if (consequence === null || (consequence.confidence ?? 1) < reminded) return;
+  if (issue?.source === 'body' && overlaps(consequence, issue)) return;
+  const evidence = [fromMail(consequence)];
+  put(values, 'meant', { text: headOf(consequence.text, grammar), evidence });
+}
+
+/** The head of a passage between quotation marks. */
+function headOf(passage: string, grammar: Case['grammar']): string {
+  const words = plain(passage)
     .replace(/[[\]"“”„«»]/gu, '')
     .split(' ');
-  const text = words.slice(0, reminder).join(' ') + (words.length > reminder ? ' …' : '');
-  put(values, 'passage', { text: grammar.quote(text), evidence: [evidenceOf(issue)] });
+  return grammar.quote(words.slice(0, reminder).join(' ') + (words.length > reminder ? ' …' : ''));
 }
 
 /** The statements that an issue is told by: of its sentences, those it covers by half or lies in. */
@@ -218,7 +214,7 @@ function clauseFrom(
     const thing = product !== null && isJustNamed(product, statement, matter) ? product : null;
     const clause = told === null ? null : clauseOf(told, statement, signs, thing, most);
     if (told === null || clause === null || !apt(clause.that, statement, told)) return [];
-    if (!isEarnest(clause.that, matter)) return [];
+    if (!isEarnest(clause.that, matter) || aged.test(statement.text)) return [];
     const evidence = [fromMail(statement), ...clause.evidence.slice(1)];
     return [{ clause: { ...clause, evidence }, worth: worthOf(clause.that, statement, signs) }];
   });

@@ -6,14 +6,13 @@ import { overlaps, type Values } from './values.ts';
 
 /** False where the customer's own statement is told and no word of it is of the type. */
 export function isTold(type: IssueType, { signs }: Case, values: Values): boolean {
-  const told = values.get('that') ?? values.get('thatThen') ?? values.get('quote');
+  const told = values.get('that') ?? values.get('thatThen');
   return told === undefined || signs.types[type]?.test(told.text) !== false;
 }
 
 /** True where what is told is the danger itself: that is for the call, and no letter may be safe to hold it. */
 export function tellsDanger(values: Values): boolean {
   const [danger] = values.get('danger')?.evidence ?? [];
-  const [told] =
-    (values.get('that') ?? values.get('thatThen') ?? values.get('quote'))?.evidence ?? [];
+  const [told] = (values.get('that') ?? values.get('thatThen'))?.evidence ?? [];
   return danger !== undefined && told?.from === 'mail' && overlaps(danger, told);
 }

@@ -1,6 +1,7 @@
 import { languages } from '../language/languages.ts';
 import type { Case } from './case.ts';
 import { longestMail } from './sure.ts';
+import { fromMail, type Value } from './values.ts';
 
 /** Characters before a date in which it is said to be the last day. */
 const beside = 24;
@@ -12,7 +13,31 @@ export function warningsOf(matter: Case): string[] {
   const text = matter.reading.authored.slice(0, longestMail);
   if (frames.warnings.law.test(text)) return ['law'];
   if (frames.warnings.call.test(text)) return ['call'];
-  return isOverdue(matter, frames.warnings.last) ? ['overdue'] : [];
+  if (isOverdue(matter, frames.warnings.last)) return ['overdue'];
+  return soonest(matter) === null ? [] : ['soon'];
+}
+
+/** So many days after today nobody can wait for a letter that takes two working days. */
+const soon = 4 * oneDay;
+
+/** The first day that lay ahead when the mail was written and is nearly here; null where none is named. */
+export function soonest({ reading, telling, grammar }: Case): Value | null {
+  const ahead = reading.facts.dates.filter(({ iso, source }) => {
+    const day = iso === null ? 0 : Date.parse(iso);
+    const today = telling.today.getTime();
+    return (
+      source === 'body' &&
+      day > telling.written.getTime() &&
+      day > today - oneDay &&
+      day < today + soon
+    );
+  });
+  const [first] = ahead.toSorted(
+    (one, other) => Date.parse(one.iso ?? '') - Date.parse(other.iso ?? ''),
+  );
+  return first === undefined
+    ? null
+    : { text: grammar.quote(first.text), evidence: [fromMail(first)] };
 }
 
 /** True where the last day the customer named is today or over, and was not when the mail was written. */

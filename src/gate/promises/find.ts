@@ -67,7 +67,7 @@ function inSentence(
   if (hits.length === 0) return [];
   const parts = joined(partsOf(promising, hits, dueDays(sentence.words, written)));
   return parts.flatMap((part) => {
-    const kept = part.hits.filter((hit) => isPromise(hit, part, written));
+    const kept = part.hits.filter((hit) => isPromise(hit, part, written, promising));
     const hit =
       kept.find(({ kind }) => weighty.has(kind)) ??
       kept.find(({ kind }) => kind === 'contact') ??
@@ -89,9 +89,10 @@ function inSentence(
   });
 }
 
-function isPromise(hit: Hit, { due }: Part, written: Written): boolean {
+function isPromise(hit: Hit, { due }: Part, written: Written, promising: Promising): boolean {
   if (hit.needsLed) return due?.led === true;
-  if (hit.needsLater) return due !== null && due.day > written.day;
+  if (hit.needsLater)
+    return due !== null && due.day > written.day && !promising.isParted(hit.at, due.first);
   return due !== null || !hit.needsDay;
 }
 

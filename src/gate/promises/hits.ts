@@ -21,6 +21,9 @@ export interface Hit {
 const told =
   /^(?:svar|besked|beskjed|besvar|mail|mejl|brev|h[oø]r|hoyr|ved|vet|veit|hear|know|word|answer|news|reply|call|opkald|samtal)/u;
 
+/** What one thinks and feels is no deed. */
+const felt = /^(?:beklag|undskyld|ursakt|unnskyld|angr|forst[aå]|hab|hop|hapa|tro|syn|men)/u;
+
 /** A sentence with what to ask of its words. */
 export class Promising {
   readonly sentence: LetterSentence;
@@ -68,6 +71,13 @@ export class Promising {
     if (before === undefined || here === undefined) return '';
     const from = before.end - this.sentence.start;
     return this.sentence.text.slice(from, here.start - this.sentence.start);
+  }
+
+  /** Whether a mark stronger than a comma stands between two words. */
+  isParted(one: number, other: number): boolean {
+    for (let at = Math.min(one, other) + 1; at <= Math.max(one, other); at += 1)
+      if (/[;:–—]/u.test(this.gap(at))) return true;
+    return false;
   }
 
   #isFirm(at: number): boolean {
@@ -441,7 +451,7 @@ export class Promising {
       const full = said === 'will' && this.#isFirm(at - 2) && this.words[at - 2]?.folded !== 'that';
       return said === "i'll" || said === "we'll" || full ? this.#made(at, 'other', later) : null;
     }
-    if (!word.endsWith('r')) return null;
+    if (!word.endsWith('r') || felt.test(word)) return null;
     const first = this.#isFirm(at - 1) && (at === 1 || this.is(at - 2, 'joints'));
     return first || this.#isFirm(at + 1) ? this.#made(at, 'other', later) : null;
   }

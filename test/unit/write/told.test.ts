@@ -129,22 +129,27 @@ const quoted = (text: string): string | undefined =>
     ).reply.text.replace(/\[[^\]]*\]/gu, ''),
   )?.[0];
 
-describe('a quotation', () => {
+describe('the customer’s own words', () => {
   it.each([
-    { in: 'Nu er vasen revnet igen.', out: undefined },
-    { in: 'Hver gang jeg sætter vand i vasen, løber det ud på bordet.', out: /vand i vasen/ },
-    { in: 'Er vasen revnet, eller er det lyset?', out: undefined },
-    { in: 'Hvis vasen er revnet, kommer min advokat.', out: undefined },
-    { in: 'Vasen er revnet (den grønne.', out: undefined },
-  ])('$in', ({ in: text, out }) => {
-    if (out instanceof RegExp) expect(quoted(text)).toMatch(out);
-    else expect(quoted(text)).toBe(out);
+    'Nu er vasen revnet igen.',
+    'Hver gang jeg sætter vand i vasen, løber det ud på bordet.',
+    'Er vasen revnet, eller er det lyset?',
+    'Hvis vasen er revnet, kommer min advokat.',
+    'Vasen er revnet (den grønne.',
+  ])('are quoted to nobody but the staff: %s', (text) => {
+    expect(quoted(text)).toBe(undefined);
   });
 
-  it('is cut where a clause ends, and says so', () => {
+  it('remind the staff of what went wrong and what it meant, cut where they are long', () => {
     const text =
-      'Hver gang jeg sætter vand i vasen, løber det ud på bordet, og da jeg ringede til jer om det i mandags, fik jeg at vide, at det ville tage lang tid at finde en anden vase.';
-    expect(quoted(text)).toMatch(/^»Hver gang .*\p{L} …«$/u);
+      'Hvad skal man med den vase, når man nu har sagt det tre gange til en eller anden i telefonen derinde, som slet ikke gad høre efter? Min mor græd.';
+    const reading = readingOf(text, {
+      issues: [{ ...issueIn(text, `${text.split('?')[0] ?? ''}?`, 'other'), confidence: 0.3 }],
+      consequence: { ...spanIn(text, 'Min mor græd.'), confidence: 0.5 },
+    });
+    const [slot] = letterFor(reading).slots;
+    expect(slot?.id).toBe('issue');
+    expect(slot?.placeholder).toMatch(/»Hvad skal man med den vase.*\p{L} …«.*»Min mor græd\.«/u);
   });
 });
 
