@@ -123,8 +123,8 @@ function mailView({ message, reading, letter, line }: OpenCase, texts: Texts, pa
     attachments: message.attachments.map(({ name, type }) => name ?? type),
     wants: reading.wants.map((want) => texts.wants[want]),
     passages: [
-      { text: message.subject, place: texts.page.subject },
-      ...sentences(reading.authored).map(({ text }) => ({ text, place: null })),
+      { text: message.subject, shown: `${texts.page.subject}: ${message.subject}` },
+      ...sentences(reading.authored).map(({ text }) => ({ text, shown: text })),
     ]
       .filter(({ text }) => text.trim() !== '')
       .map((one) => ({ ...one, chosen: chosen.has(one.text.trim()) })),
