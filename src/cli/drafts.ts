@@ -45,6 +45,7 @@ const cut = (text: string, columns: number): string =>
 function row(line: CaseLine): string {
   const marks = [
     line.safety ? styled('red', 'safety') : '',
+    line.again ? styled('yellow', 'again') : '',
     line.doubtful ? styled('magenta', 'doubtful') : '',
     line.assignee === null ? '' : `for ${line.assignee}`,
   ].filter(Boolean);

@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
+import { DemoAccount } from './imap/account.ts';
 import { serve } from './imap/connection.ts';
-import { DemoMailbox } from './imap/mailbox.ts';
+import type { DemoMailbox } from './imap/mailbox.ts';
 
 /** A mail to be found in the inbox. */
 export interface DemoMail {
@@ -18,6 +19,7 @@ export interface DemoServer {
   readonly port: number;
   readonly user: string;
   readonly password: string;
+  readonly account: DemoAccount;
   readonly inbox: DemoMailbox;
   readonly drafts: DemoMailbox;
   readonly sent: DemoMailbox;
@@ -29,7 +31,7 @@ export interface DemoServer {
 
 /**
  * Starts the server with `mails` in its inbox, and empty Drafts and Sent. It speaks as much IMAP4rev1
- * as reading mail and appending drafts take; STORE, EXPUNGE, ENVELOPE and BODYSTRUCTURE are refused.
+ * as takkebrev and a mail program take to work on drafts; ENVELOPE and BODYSTRUCTURE are refused.
  * UIDVALIDITY is new with every start, as the UIDs are.
  */
 export async function startDemoServer(
@@ -37,16 +39,16 @@ export async function startDemoServer(
   user = 'demo',
 ): Promise<DemoServer> {
   const uidValidity = Math.floor(Date.now() / 1000);
-  const inbox = new DemoMailbox('INBOX', null, uidValidity);
-  const drafts = new DemoMailbox('Drafts', '\\Drafts', uidValidity);
-  const sent = new DemoMailbox('Sent', '\\Sent', uidValidity);
+  const password = randomBytes(12).toString('hex');
+  const account = new DemoAccount(user, password, uidValidity);
+  const inbox = account.create('INBOX');
+  const drafts = account.create('Drafts', '\\Drafts');
+  const sent = account.create('Sent', '\\Sent');
   const deliver = ({ source, receivedAt }: DemoMail): void =>
     void inbox.append(toBytes(source), receivedAt);
   for (const mail of mails) deliver(mail);
-  const password = randomBytes(12).toString('hex');
-  const account = { user, password, mailboxes: [inbox, drafts, sent] };
   const { port, stop } = await listen((socket) => serve(socket, account));
-  return { host: '127.0.0.1', port, user, password, inbox, drafts, sent, deliver, stop };
+  return { host: '127.0.0.1', port, user, password, account, inbox, drafts, sent, deliver, stop };
 }
 
 const toBytes = (source: string | Uint8Array): Uint8Array =>

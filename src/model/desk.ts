@@ -39,6 +39,8 @@ export interface CaseLine {
   readonly aboutStaff: boolean;
   /** Somebody may come to harm: these stand first. */
   readonly safety: boolean;
+  /** The customer complained of the same before: these stand next. */
+  readonly again: boolean;
   readonly issue: { readonly type: IssueType; readonly text: string } | null;
   readonly receivedAt: Date;
   /** Login of whom it is given to. */
@@ -59,6 +61,8 @@ export interface QueueQuery {
   readonly now: Date;
   /** True: only the snoozed ones; they are left out otherwise. */
   readonly snoozed?: boolean;
+  /** True: what was closed last stands first, whatever it is about. */
+  readonly newestFirst?: boolean;
   /** How many lines at most; 50. */
   readonly limit?: number;
   /** Of `QueuePage.next`. */
@@ -66,7 +70,7 @@ export interface QueueQuery {
 }
 
 export interface QueuePage {
-  /** Safety first, then oldest first. */
+  /** Safety first, then who complains again, then oldest first; unless the newest are asked for. */
   readonly lines: readonly CaseLine[];
   readonly total: number;
   /** Where the next page begins; null on the last one. */

@@ -14,6 +14,7 @@ export const fromCaseRow = (row: Selectable<DeskCaseTable>): CaseLine => ({
   doubtful: row.doubtful === 1,
   aboutStaff: row.about_staff === 1,
   safety: row.safety === 1,
+  again: row.again === 1,
   issue:
     row.issue_type === null || row.issue_text === null
       ? null

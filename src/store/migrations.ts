@@ -9,6 +9,7 @@ import { createPromises } from './migrations/promises.ts';
 import { createCauses } from './migrations/causes.ts';
 import { createThreadClose } from './migrations/thread-close.ts';
 import { createThreads } from './migrations/threads.ts';
+import { orderQueue } from './migrations/queue.ts';
 import type { Tables } from './tables.ts';
 
 /** One step of the database's shape. A step that has been released is never changed. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   createThreads,
   createCauses,
   createThreadClose,
+  orderQueue,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

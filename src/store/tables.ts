@@ -186,6 +186,8 @@ export interface DeskCaseTable {
   /** Of the edition that went out. */
   sent_version: number | null;
   closed_at: string | null;
+  /** 1: its customer had complained of the same before. */
+  again: Generated<number>;
 }
 
 /** The customer's mail, so that its letter can be written anew. */

@@ -142,8 +142,8 @@ export class SqlThreads implements ThreadStore {
   }
 
   async keep(mail: ThreadMail): Promise<void> {
-    await this.#db.ask((db) =>
-      db
+    await this.#db.transaction(async (transaction) => {
+      const { numInsertedOrUpdatedRows: kept } = await transaction
         .insertInto('thread_mail')
         .values({
           mailbox: mail.mailbox,
@@ -160,8 +160,10 @@ export class SqlThreads implements ThreadStore {
           ground: mail.ground,
         })
         .onConflict((conflict) => conflict.columns(['mailbox', 'identity']).doNothing())
-        .execute(),
-    );
+        .executeTakeFirstOrThrow();
+      if (kept === 1n && mail.case !== null)
+        await standsHigher(transaction, mail.case, mail.relation === 'again');
+    });
   }
 
   async ofCase(id: CaseId): Promise<readonly ThreadMail[]> {
@@ -200,6 +202,7 @@ export class SqlThreads implements ThreadStore {
         .set({ thread: row.case_id, relation: 'first', ground: 'person' })
         .where('id', '=', row.id)
         .execute();
+      await standsHigher(transaction, row.case_id, false);
       return true;
     });
   }
@@ -341,6 +344,15 @@ async function tracesLike(db: Kysely<Tables>, address: string | undefined) {
         trace(sql<string>`lower(name)`, 'in', own.select(sql<string>`lower(name)`.as('name'))),
       ]),
     )
+    .execute();
+}
+
+/** In the queue, where its customer has asked in vain before. */
+async function standsHigher(db: Kysely<Tables>, id: CaseId, higher: boolean): Promise<void> {
+  await db
+    .updateTable('desk_case')
+    .set({ again: higher ? 1 : 0 })
+    .where('id', '=', id)
     .execute();
 }
 

@@ -1,13 +1,15 @@
 /**
  * Contract every mail account keeps, a real Dovecot's as the demo's: reading leaves no trace, what
- * is listed can be fetched whole, a draft is appended with its flags and found again, an unknown
- * mailbox is named as such, and new mail ends the wait.
+ * is listed can be fetched whole, a draft is appended with its flags and found again, exactly the
+ * message that is named is removed, moved or marked and no other, an unknown mailbox is named as such,
+ * and new mail ends the wait.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemoServer } from '../../src/demo/imap-server.ts';
 import { openImap } from '../../src/mail/imap.ts';
-import { messageId, uid, type MessageId } from '../../src/model/identifiers.ts';
-import type { Mailbox } from '../../src/model/mailbox.ts';
+import { messageId, uid, uidValidity, type MessageId } from '../../src/model/identifiers.ts';
+import type { Mailbox, MessagePlace } from '../../src/model/mailbox.ts';
+import { withClient } from '../integration/servers/client.ts';
 import { startDovecot } from '../integration/servers/dovecot.ts';
 
 interface Server {
@@ -16,8 +18,8 @@ interface Server {
   readonly user: string;
   readonly password: string;
   deliver(source: string, receivedAt: Date): Promise<void>;
-  /** Flags of the messages in Drafts, as letters: D draft, S seen. */
-  draftFlags(): Promise<string[]>;
+  /** Flags of the messages in a folder, as a Maildir's letters: D draft, R answered, S seen, T deleted. */
+  flagsIn(folder: string): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -29,9 +31,19 @@ const dovecot = async (): Promise<Server> => {
   return {
     ...server,
     deliver: (source, receivedAt) => server.deliver(source, receivedAt),
-    draftFlags: async () => (await server.maildir.messages('Drafts')).map(({ flags }) => flags),
+    flagsIn: async (folder) =>
+      (await server.maildir.messages(folder === 'INBOX' ? undefined : folder)).map(
+        ({ flags }) => flags,
+      ),
     stop: () => server.stop(),
   };
+};
+
+const letters: Readonly<Record<string, string>> = {
+  '\\Draft': 'D',
+  '\\Answered': 'R',
+  '\\Seen': 'S',
+  '\\Deleted': 'T',
 };
 
 const demo = async (): Promise<Server> => {
@@ -39,10 +51,10 @@ const demo = async (): Promise<Server> => {
   return {
     ...server,
     deliver: async (source, receivedAt) => server.deliver({ source, receivedAt }),
-    draftFlags: async () =>
-      server.drafts.messages.map(({ flags }) =>
+    flagsIn: async (folder) =>
+      (server.account.find(folder)?.messages ?? []).map(({ flags }) =>
         [...flags]
-          .map((flag) => flag.charAt(1))
+          .map((flag) => letters[flag] ?? flag)
           .toSorted()
           .join(''),
       ),
@@ -100,7 +112,7 @@ describe.each([
     const before = await mailbox.status('Drafts');
     const appended = await mailbox.appendDraft('Drafts', Buffer.from(mail(7)));
     expect(appended).toEqual({ uid: before.uidNext, uidValidity: before.uidValidity });
-    expect(await server.draftFlags()).toEqual(['DS']);
+    expect(await server.flagsIn('Drafts')).toEqual(['DS']);
     expect(await mailbox.list(uid(1))).toHaveLength(3);
   });
 
@@ -110,6 +122,70 @@ describe.each([
     expect(await mailbox.findByMessageId(id('<2@kunde.example>'), uid(3))).toBeNull();
     expect(await mailbox.findByMessageId(id('<9@kunde.example>'), uid(1))).toBeNull();
     expect(await mailbox.hasReplyTo(id('<2@kunde.example>'))).toBe(false);
+  });
+
+  it('makes a folder below the root once, and lays a note there', async () => {
+    const path = await mailbox.makeFolder(['Takkebrev', 'Send']);
+    expect(await mailbox.makeFolder(['Takkebrev', 'Send'])).toBe(path);
+    expect(mailbox.folderPath(['Takkebrev', 'Send'])).toBe(path);
+    expect(await mailbox.status(path)).toMatchObject({ path, messages: 0, uidNext: 1 });
+    await mailbox.appendSeen(path, Buffer.from(mail(8)));
+    expect(await server.flagsIn('Takkebrev/Send')).toEqual(['S']);
+  });
+
+  describe('of three messages, one of them marked as deleted by somebody else,', () => {
+    let place: MessagePlace;
+    let others: string[];
+
+    beforeEach(async () => {
+      const { uidNext, uidValidity, messages } = await mailbox.status('Drafts');
+      for (const number of [11, 12, 13])
+        await mailbox.appendDraft('Drafts', Buffer.from(mail(number + uidNext * 100)));
+      await withClient(server, async (client) => {
+        await client.mailboxOpen('Drafts');
+        await client.messageFlagsAdd(`${uidNext}`, ['\\Deleted'], { uid: true });
+        // Without CLOSE, which would expunge it.
+        await client.mailboxOpen('Sent', { readOnly: true });
+      });
+      others = (await server.flagsIn('Drafts')).slice(0, messages + 1);
+      place = { path: 'Drafts', uidValidity, uid: uid(uidNext + 1) };
+      await mailbox.examine('INBOX');
+    });
+
+    it('removes exactly the one that is named, and once', async () => {
+      expect(await mailbox.remove(place)).toBe(true);
+      expect(await server.flagsIn('Drafts')).toEqual([...others, 'DS']);
+      expect(await mailbox.remove(place)).toBe(false);
+      expect(await mailbox.list(uid(1))).toHaveLength(3);
+    });
+
+    it('moves exactly the one that is named, and once', async () => {
+      const to = await mailbox.makeFolder(['Takkebrev', 'Send']);
+      const before = await mailbox.status(to);
+      expect(await mailbox.move(place, to)).toBe(true);
+      expect(await server.flagsIn('Drafts')).toEqual([...others, 'DS']);
+      expect((await mailbox.status(to)).messages).toBe(before.messages + 1);
+      expect(await mailbox.move(place, to)).toBe(false);
+      await mailbox.examine(to);
+      const id = `<${12 + (place.uid - 1) * 100}@kunde.example>`;
+      expect(await mailbox.findByMessageId(messageId(id) as MessageId, uid(1))).toBe(
+        before.uidNext,
+      );
+    });
+
+    it('touches none where the UIDs mean something else by now', async () => {
+      const before = await server.flagsIn('Drafts');
+      const wrong = { ...place, uidValidity: uidValidity(Number(place.uidValidity) + 1) };
+      expect(await mailbox.remove(wrong)).toBe(false);
+      expect(await mailbox.move(wrong, 'Sent')).toBe(false);
+      expect(await server.flagsIn('Drafts')).toEqual(before);
+    });
+  });
+
+  it('marks as answered the mail that was, and no other', async () => {
+    expect(await mailbox.markAnswered('INBOX', id('<2@kunde.example>'))).toBe(true);
+    expect(await mailbox.markAnswered('INBOX', id('<9@kunde.example>'))).toBe(false);
+    expect(await server.flagsIn('INBOX')).toEqual(['', 'R', '']);
   });
 
   it('says which mailbox is not there', async () => {

@@ -7,7 +7,7 @@ import type { Member, ReviewConfig } from '../../src/config/people.ts';
 import { demoBusiness } from '../../src/demo/business.ts';
 import { silentLog } from '../../src/log.ts';
 import { systemClock } from '../../src/model/clock.ts';
-import type { Desk } from '../../src/model/desk.ts';
+import { caseStates, type Desk, type OpenCase } from '../../src/model/desk.ts';
 import { uid, uidValidity } from '../../src/model/identifiers.ts';
 import type { Person } from '../../src/model/people.ts';
 import type { MailboxState, Store } from '../../src/model/store.ts';
@@ -19,6 +19,7 @@ import { routes } from '../../src/review/routes.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createDesk } from '../../src/work/desk/desk.ts';
 import { handle, open, type Drafted } from '../../src/work/handle.ts';
+import { unwrittenLetter } from '../../src/write/unwritten.ts';
 import { afterOf, wellAt } from '../unit/review/stand-in.ts';
 import { chair, lamp, table } from './mails.ts';
 
@@ -135,6 +136,50 @@ export class Firm {
     const drafted = await handledMail(mail, this.#uid, this.store);
     const journal = await this.store.openDraft({ ...drafted, drafts }, firstState);
     await this.store.closeDraft(journal, { uid: number, at: new Date() });
+  }
+
+  /** Takes a mail in as one of which only a person can tell whether it is a complaint: without a letter. */
+  async receiveDoubtful(mail: string): Promise<void> {
+    this.#uid += 1;
+    const drafted = await handledMail(mail, this.#uid, this.store);
+    const reading = { ...drafted.reading, kind: 'question', doubtful: true } as const;
+    const letter = unwrittenLetter(drafted.message, reading, demoBusiness);
+    const verdict = { verdict: 'reject', specificity: 0, findings: [] } as const;
+    const opened = { ...drafted, reading, letter, verdict };
+    await this.store.recordHandled([], firstState, [opened]);
+  }
+
+  /** The case of this customer, as somebody who may see everything sees it. */
+  async caseOf(customer: string): Promise<OpenCase> {
+    const query = { states: caseStates, viewer: mette, now: new Date() };
+    const { lines } = await this.desk.queue(query);
+    const line = lines.find((one) => one.customer === customer);
+    const opened = line === undefined ? null : await this.desk.open(line.id, mette);
+    if (opened === null) throw new Error(`there is no case of ${customer}`);
+    return opened;
+  }
+
+  /** Approves the letter to this customer with its blanks filled in. */
+  async approve(customer: string): Promise<OpenCase> {
+    const { line, edition } = await this.caseOf(customer);
+    const text = edition.text.replaceAll(
+      /\[[^\]]+\]/gu,
+      'Jeg har fundet ordren, og i morgen ringer jeg.',
+    );
+    const done = await this.desk.approve({ id: line.id, version: line.version, by: mette }, text);
+    if (!('done' in done)) throw new Error(`not approved: ${JSON.stringify(done)}`);
+    return this.caseOf(customer);
+  }
+
+  /** Lets the connection be lost after the letter to this customer was handed over. */
+  async loseOnTheWay(customer: string): Promise<void> {
+    const { line } = await this.approve(customer);
+    const { outbox } = this.store;
+    const due = await outbox.due('post', new Date(Date.now() + 3_600_000));
+    const letter = due.find(({ caseId }) => caseId === line.id);
+    if (letter === undefined) throw new Error('the letter is not due');
+    await outbox.begin(letter.id, new Date());
+    await outbox.uncertain(letter.id, new Date(), 'the connection was lost');
   }
 
   /** Serves the page; again on the same port after `stop`, as after a restart. */

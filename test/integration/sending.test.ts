@@ -196,6 +196,26 @@ describe('a draft edited and moved to be sent', () => {
     expect(await stateOf()).toBe('open');
   });
 
+  it('comes back with a note where somebody wrote on at the desk meanwhile, until it is edited', async () => {
+    const store = await openStore(`sqlite:${join(place.folder, 'takkebrev.db')}`);
+    const mailboxes = [{ ...mailbox, businesses: [] }];
+    const ports = { store, mailboxes, people: [owner], clock: systemClock, undoSeconds: 60 };
+    const desk = createDesk({ ...ports, policy: {} });
+    await desk.save({ id: 1, version: 1, by: owner }, `${goodLetter}\nPS: Skrevet på siden.\n`);
+    await store.close();
+    await move('Drafts', sendFolder);
+    const ended = await place.run(later(61));
+    expect(ended.stdout).toMatch(/not sent and is in Drafts again/);
+    expect(await stateOf()).toBe('open');
+    const [note = ''] = await inFolder('Takkebrev');
+    expect((await parseMessage(Buffer.from(note))).text).toMatch(/den ældre tekst/);
+    await editDraft(goodLetter);
+    await move('Drafts', sendFolder);
+    await place.run();
+    await place.run(later(61));
+    await expectSentOnce();
+  });
+
   it('leaves other mail in every folder alone', async () => {
     const other =
       'From: a@b.example\r\nTo: c@d.example\r\nSubject: Privat\r\nMessage-ID: <privat@b.example>\r\n\r\nHej\r\n';

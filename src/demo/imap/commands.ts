@@ -1,16 +1,14 @@
 import { itemsOf, Refusal, textOf, type Argument } from './arguments.ts';
 import { parseDate } from './dates.ts';
 import { fetchAnswer, parseFetchItems } from './fetch.ts';
+import { changes } from './changes.ts';
 import type { DemoMailbox } from './mailbox.ts';
 import { search } from './search.ts';
-import type { Session } from './session.ts';
+import type { Command, Session } from './session.ts';
 import { parseSet } from './sets.ts';
 
-/** Does one command and gives the tagged answer without its tag; null where the answer comes with the next line. */
-type Command = (session: Session, args: readonly Argument[]) => string | null;
-
 export const capabilities =
-  'IMAP4rev1 LITERAL+ SASL-IR ID IDLE NAMESPACE UIDPLUS UNSELECT CHILDREN LIST-EXTENDED SPECIAL-USE AUTH=PLAIN';
+  'IMAP4rev1 LITERAL+ SASL-IR ID IDLE NAMESPACE UIDPLUS MOVE UNSELECT CHILDREN LIST-EXTENDED SPECIAL-USE AUTH=PLAIN';
 
 const done = 'OK Done';
 
@@ -49,6 +47,7 @@ const open: Readonly<Record<string, Command>> = {
 
 /** Commands for those who have logged in. */
 const authenticated: Readonly<Record<string, Command>> = {
+  ...changes,
   NAMESPACE: ({ send }) => {
     send('* NAMESPACE (("" "/")) NIL NIL\r\n');
     return done;
@@ -64,7 +63,9 @@ const authenticated: Readonly<Record<string, Command>> = {
   SELECT: (session, [name]) => openMailbox(session, textOf(name), false),
   EXAMINE: (session, [name]) => openMailbox(session, textOf(name), true),
   CLOSE: (session) => {
+    const { mailbox, readOnly } = session.selected;
     session.unselect();
+    if (!readOnly) mailbox.expunge(({ flags }) => flags.has('\\Deleted'));
     return done;
   },
   UNSELECT: (session) => {
@@ -87,7 +88,7 @@ const authenticated: Readonly<Record<string, Command>> = {
   },
   IDLE: (session) => {
     session.send('+ idling\r\n');
-    session.tellArrivals();
+    session.tellChanges();
     session.idling = true;
     session.nextLine = (line) => {
       session.idling = false;

@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
+import type { DemoAccount } from './account.ts';
 import { parseArguments, Refusal } from './arguments.ts';
 import { capabilities, command } from './commands.ts';
-import { Session, type DemoAccount } from './session.ts';
+import { Session } from './session.ts';
 import { LineReader, type ClientLine } from './wire.ts';
 
 const commandForm = /^([^\s(){%*"\\+]{1,100}) ((?:UID )?[A-Za-z]{1,30})(?: |$)/i;
@@ -26,7 +27,7 @@ export function serve(socket: Socket, account: DemoAccount): void {
     });
     if (pending === null) waitingTag = tag;
     if (outcome === null) return;
-    session.tellArrivals();
+    session.tellChanges();
     send(`${waitingTag} ${outcome}\r\n`);
     if (pending === null && name.toUpperCase() === 'LOGOUT') socket.end();
   };

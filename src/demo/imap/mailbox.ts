@@ -7,14 +7,22 @@ export interface DemoMessage {
   readonly receivedAt: Date;
 }
 
-/** One mailbox, in memory. Messages are only ever added, so a sequence number is a place in `messages`. */
+/** Whoever has a mailbox open. */
+export interface Watcher {
+  arrived(): void;
+  /** The message with this sequence number is gone, and those behind it have moved up. */
+  expunged(sequence: number): void;
+}
+
+/** One mailbox, in memory. A sequence number is a place in `messages`. */
 export class DemoMailbox {
   readonly name: string;
   /** `\Drafts`, `\Sent` (RFC 6154), or null. */
   readonly specialUse: string | null;
   readonly uidValidity: number;
-  readonly messages: DemoMessage[] = [];
-  readonly #listeners = new Set<() => void>();
+  readonly #messages: DemoMessage[] = [];
+  readonly #watchers = new Set<Watcher>();
+  #uidNext = 1;
 
   constructor(name: string, specialUse: string | null, uidValidity: number) {
     this.name = name;
@@ -22,25 +30,43 @@ export class DemoMailbox {
     this.uidValidity = uidValidity;
   }
 
+  get messages(): readonly DemoMessage[] {
+    return this.#messages;
+  }
+
   get uidNext(): number {
-    return (this.messages.at(-1)?.uid ?? 0) + 1;
+    return this.#uidNext;
   }
 
   append(source: Uint8Array, receivedAt: Date, flags: Iterable<string> = []): DemoMessage {
     const message = {
-      uid: this.uidNext,
+      uid: this.#uidNext,
       source: Buffer.from(source),
       flags: new Set(flags),
       receivedAt,
     };
-    this.messages.push(message);
-    for (const listener of this.#listeners) listener();
+    this.#uidNext += 1;
+    this.#messages.push(message);
+    for (const watcher of this.#watchers) watcher.arrived();
     return message;
   }
 
-  /** Calls `listener` after every message that arrives; the function returned ends that. */
-  onArrival(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  /** Takes the messages away that `isGone` names. */
+  expunge(isGone: (message: DemoMessage) => boolean): void {
+    for (let index = 0; index < this.#messages.length;) {
+      const message = this.#messages[index];
+      if (message === undefined || !isGone(message)) {
+        index += 1;
+        continue;
+      }
+      this.#messages.splice(index, 1);
+      for (const watcher of this.#watchers) watcher.expunged(index + 1);
+    }
+  }
+
+  /** Tells `watcher` of every change; the function returned ends that. */
+  watch(watcher: Watcher): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 }

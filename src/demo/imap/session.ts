@@ -1,17 +1,17 @@
-import { Refusal } from './arguments.ts';
+import type { DemoAccount } from './account.ts';
+import { Refusal, type Argument } from './arguments.ts';
 import type { DemoMailbox } from './mailbox.ts';
 
-export interface DemoAccount {
-  readonly user: string;
-  readonly password: string;
-  readonly mailboxes: readonly DemoMailbox[];
-}
+/** Does one command and gives the tagged answer without its tag; null where the answer comes with the next line. */
+export type Command = (session: Session, args: readonly Argument[]) => string | null;
 
 interface Selected {
   readonly mailbox: DemoMailbox;
   readonly readOnly: boolean;
-  /** How many messages the client knows of. */
+  /** How many messages the client knows of, once it has heard which are gone. */
   told: number;
+  /** Sequence numbers of messages gone that the client has not heard of. */
+  readonly gone: number[];
   readonly forget: () => void;
 }
 
@@ -37,10 +37,9 @@ export class Session {
     this.authenticated = true;
   }
 
-  mailbox(name: string): DemoMailbox {
-    const known = name.toUpperCase() === 'INBOX' ? 'INBOX' : name;
-    const found = this.account.mailboxes.find((mailbox) => mailbox.name === known);
-    if (found === undefined) throw new Refusal('NO', '[NONEXISTENT] No such mailbox');
+  mailbox(name: string, code = '[NONEXISTENT] '): DemoMailbox {
+    const found = this.account.find(name);
+    if (found === undefined) throw new Refusal('NO', `${code}No such mailbox`);
     return found;
   }
 
@@ -51,10 +50,19 @@ export class Session {
 
   select(mailbox: DemoMailbox, readOnly: boolean): void {
     this.unselect();
-    const forget = mailbox.onArrival(() => {
-      if (this.idling) this.tellArrivals();
+    const told = mailbox.messages.length;
+    const selected: Selected = { mailbox, readOnly, told, gone: [], forget: () => stop() };
+    const stop = mailbox.watch({
+      arrived: () => this.#tellIdling(),
+      expunged: (sequence) => {
+        // What the client never heard of, it need not hear the end of.
+        if (sequence > selected.told) return;
+        selected.told -= 1;
+        selected.gone.push(sequence);
+        this.#tellIdling();
+      },
     });
-    this.#selected = { mailbox, readOnly, told: mailbox.messages.length, forget };
+    this.#selected = selected;
   }
 
   unselect(): void {
@@ -62,11 +70,17 @@ export class Session {
     this.#selected = null;
   }
 
-  /** Says how many messages there are now, where the client knows of fewer. */
-  tellArrivals(): void {
+  #tellIdling(): void {
+    if (this.idling) this.tellChanges();
+  }
+
+  /** Says which messages are gone, and how many there are now where the client knows of fewer. */
+  tellChanges(): void {
     const selected = this.#selected;
-    const count = selected?.mailbox.messages.length ?? 0;
-    if (selected === null || count === selected.told) return;
+    if (selected === null) return;
+    for (const sequence of selected.gone.splice(0)) this.send(`* ${sequence} EXPUNGE\r\n`);
+    const count = selected.mailbox.messages.length;
+    if (count === selected.told) return;
     selected.told = count;
     this.send(`* ${count} EXISTS\r\n`);
   }

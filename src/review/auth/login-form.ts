@@ -46,7 +46,7 @@ export class LoginForm {
         wrong: status !== 200,
         carry: carried ? JSON.stringify(carried) : '',
         // The login service gets no form: what was typed stays here to be copied, in any case.
-        typed: carried ? longest(carried) : '',
+        typed: carried ? typedText(carried) : '',
       }),
       status,
     );
@@ -55,7 +55,7 @@ export class LoginForm {
   /** Shows what was typed, with a button that posts it where it was meant to go, or where it is only kept. */
   carryOn(c: AuthContext, carried: Carried, csrf: string, status: Status): Response {
     const words = wordsOf(c.get('language'));
-    const text = longest(carried);
+    const text = typedText(carried);
     const fields = carried.fields.map(([name, value]) => ({
       name,
       value,
@@ -68,5 +68,7 @@ export class LoginForm {
   }
 }
 
-const longest = ({ fields }: Carried): string =>
+/** What is shown of the typed fields: the letter, or where there is none the longest of them. */
+const typedText = ({ fields }: Carried): string =>
+  fields.find(([name]) => name === 'text')?.[1] ||
   fields.reduce((most, [, value]) => (value.length > most.length ? value : most), '');

@@ -40,6 +40,7 @@ const page = {
   emptyDone: 'Nothing is done yet.',
   doubtfulHint: 'It is not certain that these are complaints. Say for each whether it is.',
   safety: 'Someone may come to harm',
+  again: 'Writes again about the same',
   doubtful: 'Doubtful',
   aboutStaff: 'About a colleague',
   noName: 'Unknown sender',
@@ -52,7 +53,7 @@ const page = {
   leavingNow: 'On their way out',
   seconds: '{seconds} s left',
   undo: 'Call it back',
-  undoOf: 'Call back the letter to {name}',
+  undoOf: 'Call it back: the letter to {name}',
   // One case.
   back: 'Back to the letters',
   mail: 'What the customer wrote',
@@ -78,6 +79,8 @@ const page = {
   thisIsIssue: 'This is the problem: {text}',
   letter: 'The letter',
   letterHint: 'This is exactly what will be sent.',
+  draftIsOlder:
+    'The draft in your mail program still has the older text. Send the letter from here, and it goes by itself.',
   to: 'To',
   slots: 'What only you know',
   slotsHint: 'Fill these in; what you write goes into the letter.',
@@ -113,6 +116,8 @@ const page = {
   notComplaint: 'Not a complaint',
   yesComplaint: 'Yes, it is a complaint',
   isComplaint: 'Is this a complaint?',
+  unwritten:
+    'No letter has been written yet. If you say yes, it is written at once. You can also choose in the mail what the problem is.',
   assign: 'Give to',
   nobody: 'nobody',
   assignDo: 'Give',

@@ -48,6 +48,8 @@ export function caseView(
     mail: mailView(opened, texts, language),
     letter: letterView(opened, text, texts, language),
     hasLetter: edition.text !== '',
+    draftIsOlder: mayWrite && line.version > 1 && people.some(({ login }) => login === edition.by),
+    asksWhether: edition.text === '' && mayWrite,
     ...checkView(line.id, typed?.verdict ?? opened.verdict, looking),
     mayWrite,
     mayReject: mayWrite && mayAs(person, 'approver') && edition.text !== '',
@@ -120,7 +122,12 @@ function mailView({ message, reading, letter, line }: OpenCase, texts: Texts, pa
     ...markedMail(message, reading, evidence, texts),
     attachments: message.attachments.map(({ name, type }) => name ?? type),
     wants: reading.wants.map((want) => texts.wants[want]),
-    passages: sentences(reading.authored).map(({ text }) => ({ text, chosen: chosen.has(text) })),
+    passages: [
+      { text: message.subject, shown: `${texts.page.subject}: ${message.subject}` },
+      ...sentences(reading.authored).map(({ text }) => ({ text, shown: text })),
+    ]
+      .filter(({ text }) => text.trim() !== '')
+      .map((one) => ({ ...one, chosen: chosen.has(one.text.trim()) })),
     whole: message.text,
     truncated: message.truncated,
   };

@@ -9,7 +9,7 @@ export interface Tab {
   readonly label: keyof Texts['page'];
   readonly empty: keyof Texts['page'];
   readonly hint?: keyof Texts['page'];
-  readonly query: Pick<QueueQuery, 'states' | 'doubtful' | 'snoozed'>;
+  readonly query: Pick<QueueQuery, 'states' | 'doubtful' | 'snoozed' | 'newestFirst'>;
 }
 
 const open = ['open'] as const;
@@ -44,7 +44,7 @@ export const tabs = [
     name: 'done',
     label: 'tabDone',
     empty: 'emptyDone',
-    query: { states: ['answered', 'rejected', 'not-complaint'] },
+    query: { states: ['answered', 'rejected', 'not-complaint'], newestFirst: true },
   },
 ] as const satisfies readonly Tab[];
 
@@ -64,6 +64,7 @@ export function lineView(
     state: line.state,
     stateName: texts.states[line.state],
     safety: line.safety,
+    again: line.again,
     doubtful: line.doubtful,
     aboutStaff: line.aboutStaff,
     issue: line.issue?.text ?? null,

@@ -197,6 +197,7 @@ export const listing: Readonly<Record<string, TableListing>> = {
       leaves_at: 'kept',
       version: 'kept',
       draft_wanted: 'kept',
+      again: 'kept',
       sent_version: 'kept',
       closed_at: 'kept',
     },

@@ -5,7 +5,7 @@ import { keepEdition } from './drafts.ts';
 import { look, seen, type Arrival } from './look.ts';
 import type { Note } from './note.ts';
 import type { Noticing } from './notice.ts';
-import { letterText } from './text.ts';
+import { isKnownText, letterText } from './text.ts';
 
 /**
  * Takes a draft that was moved into the send folder as its owner's wish to send it: approves what the
@@ -53,11 +53,16 @@ async function approve(
 ): Promise<Pick<Note, 'why' | 'lines'> | null> {
   if (one.line.state !== 'open') return { why: 'closed', lines: [] };
   if (out.person === null) return { why: 'several', lines: [] };
+  if (isOlder(arrival, one)) return { why: 'older', lines: [] };
   const act = { id: one.line.id, version: one.edition.version, by: out.person };
   const desk = await out.desk();
   const done = await desk.approve(act, letterText(arrival.message));
   return 'done' in done ? null : await reasonOf(done);
 }
+
+/** The letter was written on at the desk, and the draft still holds what stood there before. */
+const isOlder = ({ message }: Arrival, { edition }: StoredCase): boolean =>
+  edition.by !== 'mail-program' && !isKnownText(letterText(message), [edition]);
 
 async function reasonOf(refusal: Refusal): Promise<Pick<Note, 'why' | 'lines'>> {
   const { refused } = refusal;
@@ -80,18 +85,20 @@ async function sendBack(
 ): Promise<void> {
   const { ports, target } = noticing;
   const { id, version } = one.line;
+  const business = noticing.businessOf(one);
   const told = one.audit.some(({ action, to }) => action === 'bounced-by-gate' && to === version);
   if (!told && one.line.state === 'open') {
+    const { noteWords } = await import('./words.ts');
+    const words = noteWords[business?.language ?? 'en'];
     await noticing.change(id, {
       when: { states: ['open'], version },
       audit: {
         action: 'bounced-by-gate',
-        note: reason.lines.length === 0 ? reason.why : reason.lines.join(' '),
+        note: reason.lines.length === 0 ? words[reason.why] : reason.lines.join(' '),
       },
     });
   }
   const about = [`case ${id}`, `edition ${version}`, reason.why, ...reason.lines];
-  const business = noticing.businessOf(one);
   const { layNote } = await import('./note.ts');
   await layNote({ business, about, subject: one.edition.subject, ...reason }, target, ports);
   await ports.mailbox.move(copy, drafts);

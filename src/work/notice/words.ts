@@ -10,6 +10,7 @@ export interface NoteWords {
   readonly unknown: string;
   readonly refused: string;
   readonly again: string;
+  readonly older: string;
 }
 
 export const noteWords: Readonly<Record<LanguageCode, NoteWords>> = {
@@ -23,6 +24,8 @@ export const noteWords: Readonly<Record<LanguageCode, NoteWords>> = {
       'Mailen er ikke sendt. Den hører ikke til en sag, takkebrev kender; den bliver liggende, hvor du lagde den.',
     refused: 'Mailserveren vil ikke sende brevet. Det ligger i Kladder igen. Serveren svarede:',
     again: 'Teksten blev ændret imens. Se den igennem, og flyt den så tilbage.',
+    older:
+      'Brevet er ikke sendt. Det er skrevet om på gennemsynssiden, og udkastet her har den ældre tekst; det ligger i Kladder igen. Godkend brevet på siden, eller ret udkastet her, så gælder det, du skriver.',
   },
   nb: {
     notSent: 'Ikke sendt',
@@ -34,6 +37,8 @@ export const noteWords: Readonly<Record<LanguageCode, NoteWords>> = {
       'E-posten er ikke sendt. Den hører ikke til en sak takkebrev kjenner; den blir liggende der du la den.',
     refused: 'E-postserveren vil ikke sende brevet. Det ligger i Utkast igjen. Serveren svarte:',
     again: 'Teksten ble endret i mellomtiden. Se gjennom den, og flytt den så tilbake.',
+    older:
+      'Brevet er ikke sendt. Det er skrevet om på gjennomsynssiden, og utkastet her har den eldre teksten; det ligger i Utkast igjen. Godkjenn brevet på siden, eller rett utkastet her, så gjelder det du skriver.',
   },
   nn: {
     notSent: 'Ikkje sendt',
@@ -45,6 +50,8 @@ export const noteWords: Readonly<Record<LanguageCode, NoteWords>> = {
       'E-posten er ikkje sendt. Han høyrer ikkje til ei sak takkebrev kjenner; han blir liggjande der du la han.',
     refused: 'E-posttenaren vil ikkje sende brevet. Det ligg i Utkast igjen. Tenaren svara:',
     again: 'Teksten vart endra i mellomtida. Sjå gjennom han, og flytt han så tilbake.',
+    older:
+      'Brevet er ikkje sendt. Det er skrive om på gjennomsynssida, og utkastet her har den eldre teksten; det ligg i Utkast igjen. Godkjenn brevet på sida, eller rett utkastet her, så gjeld det du skriv.',
   },
   sv: {
     notSent: 'Inte skickat',
@@ -56,6 +63,8 @@ export const noteWords: Readonly<Record<LanguageCode, NoteWords>> = {
       'Mejlet är inte skickat. Det hör inte till något ärende som takkebrev känner till; det ligger kvar där du lade det.',
     refused: 'E-postservern vill inte skicka brevet. Det ligger i Utkast igen. Servern svarade:',
     again: 'Texten ändrades under tiden. Läs igenom den och flytta den sedan tillbaka.',
+    older:
+      'Brevet är inte skickat. Det är omskrivet på granskningssidan, och utkastet här har den äldre texten; det ligger i Utkast igen. Godkänn brevet på sidan, eller ändra utkastet här, så gäller det du skriver.',
   },
   en: {
     notSent: 'Not sent',
@@ -68,5 +77,7 @@ export const noteWords: Readonly<Record<LanguageCode, NoteWords>> = {
     refused:
       'The mail server will not send the letter. It is in Drafts again. The server answered:',
     again: 'The text was changed meanwhile. Read it through, then move it back.',
+    older:
+      'The letter was not sent. It was rewritten on the review page, and the draft here has the older text; it is in Drafts again. Approve the letter on the page, or edit the draft here, and what you write counts.',
   },
 };

@@ -26,6 +26,9 @@ if (here.searchParams.has('said')) {
   history.replaceState(null, '', here);
 }
 
+// On a narrow screen the tabs scroll: the one that is chosen is to be seen.
+one('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 // --- The letter and its mirror ---
 
 const sentences = all('[data-sentence]').map((element) => ({
@@ -266,9 +269,10 @@ const useMarked = one('#use-marked');
 if (useMarked !== null)
   document.addEventListener('selectionchange', () => {
     const selection = document.getSelection();
-    const mail = one('#mail-text');
     if (selection === null || document.activeElement === useMarked) return;
-    const inside = mail.contains(selection.anchorNode) && mail.contains(selection.focusNode);
+    const inside = all('#mail-text, #mail-subject').some(
+      (text) => text.contains(selection.anchorNode) && text.contains(selection.focusNode),
+    );
     const words = inside ? wordsOf(selection.getRangeAt(0)) : '';
     useMarked.value = words;
     useMarked.disabled = words.length < 3;

@@ -66,6 +66,8 @@ export interface Account {
   readonly password: string;
 }
 
+type SmtpServer = Pick<Account, 'host' | 'port'> & Partial<Account>;
+
 export interface WorkplaceOptions {
   readonly folders?: Readonly<Record<string, string>>;
   /** First day whose mail the first run drafts for. Default: long ago. */
@@ -76,17 +78,16 @@ export interface WorkplaceOptions {
   readonly undoSeconds?: number;
   /** Of the review page. Default: any that is free. */
   readonly reviewPort?: number;
-  /** The server letters are handed to. */
-  readonly smtp?: Account;
+  /** The server letters are handed to; one without a user asks for none. */
+  readonly smtp?: SmtpServer;
   readonly markAnswered?: boolean;
 }
 
-const smtpConfig = ({ host, port, user, password }: Account) => ({
+const smtpConfig = ({ host, port, user, password }: SmtpServer) => ({
   host,
   port,
   security: 'none',
-  user,
-  password,
+  ...(user === undefined ? {} : { user, password }),
 });
 
 /** A temporary folder that holds `takkebrev.yaml` for one account, every sample firm and the database. */

@@ -172,6 +172,8 @@ describe('line by line', () => {
     { line: `b LIST "" ${'('.repeat(5000)}`, answer: 'b BAD' },
     { line: 'b APPEND Drafts', answer: 'b BAD' },
     { line: 'b STORE 1 +FLAGS (\\Deleted)', answer: 'b BAD' },
+    { line: 'b CREATE INBOX', answer: 'b NO' },
+    { line: 'b SUBSCRIBE Nowhere', answer: 'b NO' },
     { line: 'b AUTHENTICATE GSSAPI', answer: 'b NO' },
     { line: 'b LOGIN demo wrong', answer: 'b NO' },
   ];

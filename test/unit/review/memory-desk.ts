@@ -71,6 +71,7 @@ export class MemoryDesk implements Desk {
         doubtful: false,
         aboutStaff: false,
         safety: false,
+        again: false,
         issue: issue === undefined ? null : { type: issue.type, text: issue.text },
         receivedAt: message.date ?? now,
         assignee: null,
@@ -109,7 +110,9 @@ export class MemoryDesk implements Desk {
       .filter((line) => !line.aboutStaff || viewer.role === 'owner')
       .toSorted(
         (a, b) =>
-          Number(b.safety) - Number(a.safety) || a.receivedAt.getTime() - b.receivedAt.getTime(),
+          Number(b.safety) - Number(a.safety) ||
+          Number(b.again) - Number(a.again) ||
+          a.receivedAt.getTime() - b.receivedAt.getTime(),
       );
     const from = Number(after);
     const next = from + limit < found.length ? String(from + limit) : null;

@@ -43,6 +43,9 @@ describe('a desk with many cases', () => {
     const ids = [...first.lines, ...second.lines].map(({ id }) => id);
     expect(new Set(ids).size).toBe(100);
     expect(await quickest(() => desk.open(ids[60] ?? 0, owner))).toBeLessThan(50);
+    for (const id of ids) await desk.reject({ id, version: 1, by: owner }, 'talt i telefon');
+    const done = { ...query, states: ['rejected'], newestFirst: true } as const;
+    expect(await quickest(() => desk.queue(done))).toBeLessThan(100);
     await store.close();
   }, 60_000);
 });
