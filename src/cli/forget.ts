@@ -3,7 +3,7 @@ import { fixedClock, systemClock } from '../model/clock.ts';
 import { TakkebrevError } from '../model/errors.ts';
 import { addressesIn, backupsOf, openPrivacy, openStore } from '../store/open.ts';
 import { forget, type Forgotten } from '../work/forget.ts';
-import { ownWeightsFile } from './configuration.ts';
+import { ownWeightsFiles } from './configuration.ts';
 import type { ExitStatus } from './exit.ts';
 import { timeOf } from './now.ts';
 import { print, printJson } from './terminal.ts';
@@ -62,7 +62,7 @@ async function erase(
         privacy,
         clock,
         mailboxes: config.mailboxes.map(({ name }) => name),
-        weightsFile: ownWeightsFile(config),
+        weightsFiles: Object.values(ownWeightsFiles(config)),
         backups: () => backupsOf(url),
         addressesIn,
       });

@@ -8,6 +8,8 @@ import { createVoice } from './migrations/voice.ts';
 import { createPromises } from './migrations/promises.ts';
 import { createCauses } from './migrations/causes.ts';
 import { createThreads } from './migrations/threads.ts';
+import { addCorrectionKind } from './migrations/correction-kind.ts';
+import { createGreeted } from './migrations/greeted.ts';
 import type { Tables } from './tables.ts';
 
 /** One step of the database's shape. A step that has been released is never changed. */
@@ -26,6 +28,8 @@ export const migrations: readonly Migration[] = [
   createPromises,
   createThreads,
   createCauses,
+  addCorrectionKind,
+  createGreeted,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

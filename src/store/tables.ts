@@ -40,6 +40,7 @@ export interface Tables {
   cause_report: CauseReportTable;
   opt_out: OptOutTable;
   digest_sent: DigestSentTable;
+  greeted: GreetedTable;
 }
 
 /** How far each mailbox has been read. */
@@ -133,8 +134,10 @@ export interface CorrectionTable {
   mailed_at: string | null;
   subject: string;
   authored: string;
+  /** Empty where only the kind was corrected. */
   passage: string;
   corrected_at: string;
+  kind: Generated<string>;
 }
 
 /** A letter that went out: whom later ones are compared with, without its text. */
@@ -434,5 +437,14 @@ export interface OptOutTable {
 export interface DigestSentTable {
   mailbox: string;
   occasion: string;
+  at: string;
+}
+
+/** By address, the name in the greeting as a person changed it. */
+export interface GreetedTable {
+  address: string;
+  /** The name a rule had found then; null where it found none. */
+  read_as: string | null;
+  greeted_as: string;
   at: string;
 }

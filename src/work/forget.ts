@@ -12,7 +12,7 @@ export interface ForgetPorts {
   /** Every mailbox of the configuration. */
   readonly mailboxes: readonly string[];
   /** The weights learnt on this machine; they need not be there. */
-  readonly weightsFile: string;
+  readonly weightsFiles: readonly string[];
   backups(): Promise<readonly BackupState[]>;
   /** Which of these addresses a backup file holds. */
   addressesIn(file: string, addresses: readonly string[]): Promise<readonly string[]>;
@@ -40,8 +40,9 @@ export async function forget(address: string, ports: ForgetPorts): Promise<Forgo
     // The weights go first: ended in between, the examples are still there to say that they must.
     const { tables } = await ports.privacy.record(address);
     const examples = tables.get('corrections')?.length ?? 0;
-    const weightsRemoved = examples > 0 && existsSync(ports.weightsFile);
-    if (weightsRemoved) rmSync(ports.weightsFile);
+    const learnt = examples > 0 ? ports.weightsFiles.filter((file) => existsSync(file)) : [];
+    for (const file of learnt) rmSync(file);
+    const weightsRemoved = learnt.length > 0;
     const report = await ports.privacy.forget(address, ports.clock.now());
     const backups: BackupHolding[] = [];
     for (const { backup, state } of await ports.backups()) {

@@ -105,12 +105,12 @@ describe('forgetting somebody', () => {
   });
 
   it('takes what was learnt from their mail with it, and leaves what was not', async () => {
-    const weights = file('takkebrev-reading.bin');
-    await writeFile(weights, 'weights');
+    const weights = ['takkebrev-reading.bin', 'takkebrev-words.bin'].map(file);
+    for (const one of weights) await writeFile(one, 'weights');
     await call('forget', 'nobody@x.example');
-    expect(existsSync(weights)).toBe(true);
+    expect(weights.map((one) => existsSync(one))).toEqual([true, true]);
     expect((await call('forget', lone.address)).stdout).toMatch(/removed.*takkebrev train/);
-    expect(existsSync(weights)).toBe(false);
+    expect(weights.map((one) => existsSync(one))).toEqual([false, false]);
   });
 
   it('tells which backups hold them, and none brings them back', async () => {
