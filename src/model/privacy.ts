@@ -50,7 +50,7 @@ export interface Privacy {
   forget(address: string, at: Date): Promise<ErasureReport>;
   /** Takes texts and names out of a mailbox's mails received before then; gives how many mails that were. */
   retire(mailbox: string, before: Date, at: Date): Promise<number>;
-  /** Deletes corrections of mails from elsewhere made before then; gives how many. */
+  /** Deletes corrections of mails from elsewhere and names in greetings of before then; gives how many corrections. */
   retireCorrections(before: Date): Promise<number>;
   close(): Promise<void>;
 }

@@ -80,6 +80,7 @@ export class SqlPrivacy implements Privacy {
         .deleteFrom('corrections')
         .where('corrected_at', '<', before.toISOString())
         .executeTakeFirst();
+      await this.#db.deleteFrom('greeted').where('at', '<', before.toISOString()).execute();
       return Number(numDeletedRows);
     });
   }
