@@ -129,10 +129,10 @@ describe('another passage as the issue', () => {
   });
 });
 
-describe('a word on whether a mail is a complaint', () => {
-  const learnt = async () =>
-    (await store.corrections()).map(({ kind, passage }) => ({ kind, passage }));
+const learnt = async () =>
+  (await store.corrections()).map(({ kind, passage }) => ({ kind, passage }));
 
+describe('a word on whether a mail is a complaint', () => {
   it('is kept for training, and taken back where somebody thinks better of it', async () => {
     await desk.notComplaint(act(drafter));
     expect(await learnt()).toEqual([{ kind: 'not-complaint', passage: null }]);
