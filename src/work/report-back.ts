@@ -84,7 +84,7 @@ async function layReport(
   });
   const { subject, text } = letter.reply;
   const verdict = await new Judge({ precedents: store.precedents, policy }).judge(
-    { ...one, reading },
+    { ...one, reading, letter },
     business,
     text,
   );

@@ -236,7 +236,7 @@ class CaseDesk implements Desk {
   /** A letter written anew becomes the next edition; the first one is laid in Drafts as well. */
   async #writtenStep(one: StoredCase, rewritten: Written): Promise<Omit<Step, 'audit'>> {
     const { subject, text } = rewritten.letter.reply;
-    const seen = { ...one, reading: rewritten.reading };
+    const seen = { ...one, ...rewritten };
     const verdict = await this.#judge.judge(seen, this.#businessOf(one), text);
     const edition = { subject, text, verdict };
     return { edition, rewritten, doubtful: false, wantsDraft: isUnwritten(one) };
