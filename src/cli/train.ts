@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import type { AnnotatedMail } from '../learn/annotated.ts';
 import { compared } from '../learn/compare.ts';
@@ -50,7 +51,10 @@ export async function train(options: TrainOptions): Promise<ExitStatus> {
   const before = { network: programNetwork(), words: programWords() };
   const words = trainWords(examples, programSeed, {
     lessons: lessons.kinds,
-    notes: { learntFrom: from },
+    notes: {
+      learntFrom: from,
+      ...(options.examples === undefined ? {} : { examples: resolve(options.examples) }),
+    },
   });
   const progress = epochsTold(performance.now());
   const reading = trainOwn({

@@ -69,3 +69,13 @@ export function ownWeightsLearntFrom(
     return null;
   }
 }
+
+/** The folder of a person's own examples that the weights in `file` were learnt from; null where there was none. */
+export function ownExamplesFolder(file: string): string | null {
+  try {
+    const folder = decodeWeights(readFileSync(file)).settings['examples'];
+    return typeof folder === 'string' ? folder : null;
+  } catch {
+    return null;
+  }
+}

@@ -108,12 +108,13 @@ it('lets each of them through, though the same is told', async () => {
   }
 });
 
+const rulesOf = async (id: number, text: string): Promise<string[]> =>
+  (await desk.judge(id, text, owner)).findings.map(({ rule }) => rule);
+const macro = (text: string): string => text.replace(changed, `${own.join(' ')}\n\n${changed}`);
+
 it('stops what is the same besides, and the same words in any other letter', async () => {
   const [first = 0, second = 0] = cases;
-  const macro = (text: string): string => text.replace(changed, `${own.join(' ')}\n\n${changed}`);
   expect(await approve(first, macro)).toMatchObject({ done: true });
-  const rulesOf = async (id: number, text: string): Promise<string[]> =>
-    (await desk.judge(id, text, owner)).findings.map(({ rule }) => rule);
   const { edition } = await stored(second);
   expect(await rulesOf(second, edition.text)).not.toContain('like-earlier');
   expect(await rulesOf(second, macro(edition.text))).toContain('like-earlier');
