@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defaultConfigFile, loadConfig, type Config } from '../config/load.ts';
 import { useReadingWeights } from '../read/network/hearing.ts';
+import { useWordWeights } from '../read/word-models.ts';
 import { say } from './terminal.ts';
 
 /**
@@ -19,14 +20,27 @@ export function configurationInUse(named: string | undefined): Config | null {
   }
 }
 
+/** What was learnt on this machine: what sentences do, and what words tell. */
+export interface OwnWeightsFiles {
+  readonly reading: string;
+  readonly words: string;
+}
+
 /** Where what was learnt on this machine lies: beside the store. */
-export const ownWeightsFile = ({ store }: Config): string =>
-  join(dirname(store.url.slice('sqlite:'.length)), 'takkebrev-reading.bin');
+export function ownWeightsFiles({ store }: Config): OwnWeightsFiles {
+  const folder = dirname(store.url.slice('sqlite:'.length));
+  return {
+    reading: join(folder, 'takkebrev-reading.bin'),
+    words: join(folder, 'takkebrev-words.bin'),
+  };
+}
 
 const warn = (message: string): void => say(`Warning: ${message}`);
 
 /** Reads mails as was learnt on this machine, where something was. */
 export function useOwnWeights(config: Config | null): void {
   if (config === null) return;
-  useReadingWeights({ file: ownWeightsFile(config), warn });
+  const { reading, words } = ownWeightsFiles(config);
+  useReadingWeights({ file: reading, warn });
+  useWordWeights({ file: words, warn });
 }

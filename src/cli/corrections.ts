@@ -24,6 +24,7 @@ export function correctionOf(
     date,
     subject,
     authored,
+    kind: 'complaint',
     passage,
     correctedAt: now,
   };

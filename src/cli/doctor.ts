@@ -1,6 +1,7 @@
 import { loadConfig } from '../config/load.ts';
 import { presetOfHost } from '../config/presets.ts';
 import { openImap } from '../mail/imap.ts';
+import type { SmtpAccount } from '../mail/submission.ts';
 import { systemClock } from '../model/clock.ts';
 import { openStore } from '../store/open.ts';
 import { checkup, type Finding } from '../work/checkup.ts';
@@ -33,6 +34,7 @@ export async function doctor(options: DoctorOptions): Promise<ExitStatus> {
   const ports = {
     openStore,
     openMailbox: ({ imap }: { imap: Parameters<typeof openImap>[0] }) => openImap(imap),
+    tryLogin: async (smtp: SmtpAccount) => (await import('../mail/submission.ts')).tryLogin(smtp),
     clock: systemClock,
   };
   for await (const finding of checkup(config, ports)) tell(finding);

@@ -1,9 +1,11 @@
 import { loadConfig, type Config } from '../config/load.ts';
+import { examplesHolding } from '../learn/examples.ts';
+import { ownExamplesFolder } from '../learn/own-weights.ts';
 import { fixedClock, systemClock } from '../model/clock.ts';
 import { TakkebrevError } from '../model/errors.ts';
 import { addressesIn, backupsOf, openPrivacy, openStore } from '../store/open.ts';
 import { forget, type Forgotten } from '../work/forget.ts';
-import { ownWeightsFile } from './configuration.ts';
+import { ownWeightsFiles } from './configuration.ts';
 import type { ExitStatus } from './exit.ts';
 import { timeOf } from './now.ts';
 import { print, printJson } from './terminal.ts';
@@ -53,6 +55,7 @@ async function erase(
   clock: typeof systemClock,
 ): Promise<Forgotten> {
   const { url } = config.store;
+  const files = ownWeightsFiles(config);
   const store = await openStore(url);
   try {
     const privacy = await openPrivacy(url);
@@ -62,7 +65,11 @@ async function erase(
         privacy,
         clock,
         mailboxes: config.mailboxes.map(({ name }) => name),
-        weightsFile: ownWeightsFile(config),
+        weightsFiles: Object.values(files),
+        examplesHolding: (addresses) => {
+          const folder = ownExamplesFolder(files.words);
+          return folder === null ? [] : examplesHolding(folder, addresses);
+        },
         backups: () => backupsOf(url),
         addressesIn,
       });
@@ -116,6 +123,10 @@ function leftElsewhere(report: Forgotten): string[] {
             `The backup of ${day(madeAt)} is not at ${file} any more: where it is kept, it may hold them.`,
           ];
     }),
+    ...report.examplesLeft.map(
+      (file) =>
+        `Left in ${file}, which \`takkebrev train --examples\` learnt from: delete it, or it is learnt from again.`,
+    ),
     ...(named.length > 0
       ? [
           `Somebody of the same name stands in rows about others: ${named.join(', ')}. They were left.`,

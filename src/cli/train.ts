@@ -1,16 +1,19 @@
+import { resolve } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import type { AnnotatedMail } from '../learn/annotated.ts';
-import { isLesson, isReadRight, learntFrom, trainOwn, type Lesson } from '../learn/corrections.ts';
+import { compared } from '../learn/compare.ts';
+import { learntFrom, lessonsOf, trainOwn } from '../learn/corrections.ts';
 import { annotatedIn, loadExamples } from '../learn/examples.ts';
-import { foundIssues } from '../learn/figures.ts';
 import { ownWeightsLearntFrom, writeOwnWeights } from '../learn/own-weights.ts';
+import { programSeed } from '../learn/random.ts';
 import { options as networkOptions } from '../learn/train.ts';
+import { trainWords } from '../learn/words.ts';
 import { TakkebrevError } from '../model/errors.ts';
 import type { Correction } from '../model/store.ts';
 import { programNetwork, readingNetwork } from '../read/network/hearing.ts';
-import type { Network } from '../read/network/network.ts';
+import { programWords, wordsIn } from '../read/word-models.ts';
 import { openStore } from '../store/open.ts';
-import { ownWeightsFile } from './configuration.ts';
+import { ownWeightsFiles, type OwnWeightsFiles } from './configuration.ts';
 import type { ExitStatus } from './exit.ts';
 import { say } from './terminal.ts';
 
@@ -27,33 +30,61 @@ export interface TrainOptions {
 export async function train(options: TrainOptions): Promise<ExitStatus> {
   const config = loadConfig(options.config);
   for (const warning of config.warnings) say(`Warning: ${warning}`);
-  const file = ownWeightsFile(config);
-  const corrections = (await storedCorrections(config.store.url)).filter((one) => isLesson(one));
+  const files = ownWeightsFiles(config);
+  const corrections = await storedCorrections(config.store.url);
+  const lessons = lessonsOf(corrections);
   const own = options.examples === undefined ? [] : ownExamples(options.examples);
-  if (corrections.length + own.length === 0 && !options.again) {
+  if (lessons.kinds.length + own.length === 0 && !options.again) {
     say(
-      'Nothing new to learn: no correction is stored here. Where a mail is read wrongly, say so: takkebrev draft MAIL --issue "the passage that states the problem".',
+      'Nothing new to learn: no correction is stored here. Where a mail is read wrongly, say so: on the review page, or with takkebrev draft MAIL --issue "the passage that states the problem".',
     );
     return 0;
   }
   const supplied = loadExamples();
   const examples = { ...supplied, annotated: [...supplied.annotated, ...own] };
-  if (!options.again && ownWeightsLearntFrom(file) === learntFrom(examples, corrections)) {
-    say(`Nothing new to learn: ${file} holds it all. (--again learns it once more.)`);
+  const from = learntFrom(examples, lessons.issues, lessons.kinds);
+  if (!options.again && isLearnt(files, from)) {
+    say(`Nothing new to learn: ${files.reading} holds it all. (--again learns it once more.)`);
     return 0;
   }
-  say(`Learning from ${sumOf(corrections.length, own.length)}. This takes some minutes.`);
-  const before = programNetwork();
+  say(`Learning from ${sumOf(lessons.kinds.length, own.length)}. This takes some minutes.`);
+  const before = { network: programNetwork(), words: programWords() };
+  const words = trainWords(examples, programSeed, {
+    lessons: lessons.kinds,
+    notes: {
+      learntFrom: from,
+      ...(options.examples === undefined ? {} : { examples: resolve(options.examples) }),
+    },
+  });
   const progress = epochsTold(performance.now());
-  const bytes = trainOwn({ examples, corrections, before, options: networkOptions, progress });
-  const after = readingNetwork(bytes);
-  if (!isGood({ before, after, corrections, others: supplied.annotated })) return 1;
-  writeOwnWeights(file, bytes);
+  const reading = trainOwn({
+    examples,
+    corrections: lessons.issues,
+    kinds: lessons.kinds,
+    before: before.network,
+    options: networkOptions,
+    progress,
+  });
+  const after = { network: readingNetwork(reading), words: wordsIn(words) };
+  const progressMade = compared({ before, after, lessons, others: supplied.annotated });
+  for (const line of progressMade.told) say(line);
+  if (progressMade.worse !== null) {
+    say(
+      `Nothing was written: ${progressMade.worse}, so mails are better read as before. Look through your corrections.`,
+    );
+    return 1;
+  }
+  writeOwnWeights(files.words, words, wordsIn);
+  writeOwnWeights(files.reading, reading);
   say(
-    `Written: ${file}. Mails are read with it from now on; a running \`takkebrev watch\` takes it when it is started again.`,
+    `Written: ${files.reading} and ${files.words}. Mails are read with them from now on; a running \`takkebrev watch\` takes them when it is started again.`,
   );
   return 0;
 }
+
+/** Both files hold what was learnt from these examples. */
+const isLearnt = ({ reading, words }: OwnWeightsFiles, from: number): boolean =>
+  ownWeightsLearntFrom(reading) === from && ownWeightsLearntFrom(words, wordsIn) === from;
 
 async function storedCorrections(url: string): Promise<readonly Correction[]> {
   const store = await openStore(url);
@@ -103,33 +134,4 @@ function epochsTold(started: number): (done: number, of: number) => void {
         : `about ${counted(Math.round(left), 'minute', 'minutes')} left`;
     say(`Epoch ${done} of ${of}${done < of ? `, ${time}` : ''}.`);
   };
-}
-
-/** Every so many of the mails that come with the program are read by both networks. */
-const oneOf = 8;
-/** What was learnt may cost at most this part of them. */
-const mostForgotten = 0.03;
-
-/** Tells what was learnt, and whether nothing else was forgotten over it. */
-function isGood(of: {
-  readonly before: Network;
-  readonly after: Network;
-  readonly corrections: readonly Lesson[];
-  readonly others: readonly AnnotatedMail[];
-}): boolean {
-  const { before, after, corrections } = of;
-  const right = (network: Network): number =>
-    corrections.filter((lesson) => isReadRight(lesson, network)).length;
-  if (corrections.length > 0)
-    say(
-      `Learnt: the problem is found in ${right(after)} of ${counted(corrections.length, 'corrected mail', 'corrected mails')} (${right(before)} before).`,
-    );
-  const others = of.others.filter(({ kind }, at) => kind === 'complaint' && at % oneOf === 0);
-  const [now, then] = [foundIssues(after, others), foundIssues(before, others)];
-  say(`Kept: it is found in ${now} of ${others.length} other complaints (${then} before).`);
-  if (now >= then - mostForgotten * others.length) return true;
-  say(
-    'Nothing was written: so much would be forgotten that mails are better read as before. Look through your corrections.',
-  );
-  return false;
 }

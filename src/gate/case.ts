@@ -22,6 +22,11 @@ export interface CheckInput {
   readonly business: Business | null;
   /** Letters sent earlier. For many of them make the index once, and pass that. */
   readonly sent: Earlier | readonly (string | EarlierLetter)[];
+  /**
+   * Passages of the reply that are said again on purpose, so that they copy no earlier letter: what was
+   * changed, as all who found it are told, and what this customer found.
+   */
+  readonly saidAgain?: readonly string[];
   /** Other complaints the firm got, for the swap test; without them the built-in set is used. */
   readonly others?: Others;
 }

@@ -3,12 +3,12 @@ import { kinds } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Correction } from '../model/store.ts';
 import { mailFeatures } from '../read/network/features.ts';
-import { Hearing, longestPiece } from '../read/network/hearing.ts';
+import { longestPiece } from '../read/network/hearing.ts';
 import { findIssues, pointedIssue, type Heard } from '../read/issues.ts';
-import { MailWords } from '../read/mail-words.ts';
 import { roles, type Network } from '../read/network/network.ts';
-import { sentences } from '../read/text/sentences.ts';
 import type { Examples } from './examples.ts';
+import { hear } from './heard.ts';
+import { fromKindLesson, isKindLesson, type KindLesson } from './kind-lessons.ts';
 import {
   trainNetwork,
   type MailExample,
@@ -20,30 +20,30 @@ import { startingRows } from './word-vectors.ts';
 import { networkExamples } from './train.ts';
 
 /** What of a correction is learnt from. */
-export type Lesson = Pick<Correction, 'subject' | 'authored' | 'passage'>;
+export type Lesson = Pick<Correction, 'subject' | 'authored'> & { readonly passage: string };
 
-/** A longer text is cut before it is read, so that hostile mail stays cheap. */
-const longestAuthored = 60_000;
-const mostSentences = 400;
+/** What is learnt from corrections. */
+export interface Lessons {
+  /** Where a passage was pointed out. */
+  readonly issues: readonly Lesson[];
+  /** Of every mail, whether it is a complaint. */
+  readonly kinds: readonly KindLesson[];
+}
+
+/** The lessons in these corrections; what is not in its mail, or was forgotten, teaches nothing. */
+export function lessonsOf(corrections: readonly Correction[]): Lessons {
+  const issues = corrections.flatMap(({ subject, authored, passage }) => {
+    const lesson = { subject, authored, passage: passage ?? '' };
+    return isLesson(lesson) ? [lesson] : [];
+  });
+  return { issues, kinds: corrections.filter(isKindLesson) };
+}
 
 /** How often a correction is seen for each time that another example is. */
 const copies = 4;
 
 /** How surely a sentence that was taken for the problem states one: it may still be a lesser one. */
 const lesser = 0.15;
-
-/** A mail as a network hears it; the one in use where none is named. */
-export function hear(subject: string, authored: string, network?: Network): Heard {
-  const spans = sentences(authored.slice(0, longestAuthored)).slice(0, mostSentences);
-  const texts = spans.map((span) => span.text);
-  return {
-    subject,
-    authored,
-    spans,
-    hearing: new Hearing(subject, texts, network),
-    words: new MailWords(subject, texts),
-  };
-}
 
 /** Whether the passage stands in its mail, so that something can be learnt from it. */
 export const isLesson = ({ subject, authored, passage }: Lesson, network?: Network): boolean =>
@@ -108,6 +108,8 @@ function knownIssue(share: number): SentenceTarget {
 export interface OwnTraining {
   readonly examples: Examples;
   readonly corrections: readonly Lesson[];
+  /** Of mails, whether they are complaints. */
+  readonly kinds?: readonly KindLesson[];
   /** The network whose mistakes were corrected. */
   readonly before: Network;
   readonly options: NetworkOptions;
@@ -122,11 +124,14 @@ export function trainOwn(of: OwnTraining): Buffer {
   const lessons = of.corrections
     .map((correction) => fromCorrection(correction, of.before))
     .filter((example) => example !== null);
+  const { kinds: told = [] } = of;
   const all = [
     ...networkExamples(of.examples),
-    ...lessons.flatMap((lesson) => Array.from({ length: copies }, () => lesson)),
+    ...[...lessons, ...told.map(fromKindLesson)].flatMap((lesson) =>
+      Array.from({ length: copies }, () => lesson),
+    ),
   ];
-  const notes = { learntFrom: learntFrom(of.examples, of.corrections) };
+  const notes = { learntFrom: learntFrom(of.examples, of.corrections, told) };
   return trainNetwork(all, of.options, {
     seed: programSeed,
     start: startingRows(),
@@ -136,10 +141,15 @@ export function trainOwn(of: OwnTraining): Buffer {
 }
 
 /** A number that tells whether there is anything new to learn from. */
-export const learntFrom = (examples: Examples, corrections: readonly Lesson[]): number =>
+export const learntFrom = (
+  examples: Examples,
+  corrections: readonly Lesson[],
+  told: readonly KindLesson[] = [],
+): number =>
   crc32(
     JSON.stringify([
       examples,
       corrections.map(({ subject, authored, passage }) => [subject, authored, passage]),
+      told.map(({ subject, authored, kind }) => [subject, authored, kind]),
     ]),
   );

@@ -86,6 +86,18 @@ export function annotatedIn(folder: string): AnnotatedMail[] {
     .flatMap((name) => parseAnnotated(readFileSync(join(folder, name), 'utf8')));
 }
 
+/** The files of a folder of annotated mails that hold one of these addresses (in lower case). */
+export function examplesHolding(folder: string, addresses: readonly string[]): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(folder, name))
+    .filter((file) => {
+      const text = readFileSync(file, 'utf8').toLowerCase();
+      return addresses.some((address) => text.includes(address));
+    });
+}
+
 /** The sentences of a mail are in the mail's language. */
 function withLanguage(mail: LabelledMail): LabelledMail {
   return {

@@ -2,7 +2,7 @@ import { authoredText } from '../read/text/authored.ts';
 import { findIssues } from '../read/issues.ts';
 import type { Network } from '../read/network/network.ts';
 import type { AnnotatedMail } from './annotated.ts';
-import { hear } from './corrections.ts';
+import { hear } from './heard.ts';
 import { marksIn } from './mails.ts';
 
 /** Of how many of the complaints a network finds a passage that is marked as what went wrong. */

@@ -11,12 +11,19 @@ import { TakkebrevError } from '../model/errors.ts';
 import { decodeWeights } from '../language/weights.ts';
 import { readingNetwork } from '../read/network/hearing.ts';
 
+/** What of a file of weights is made of its bytes; throws where they cannot be used. */
+export type ReadWeights = (bytes: Buffer) => unknown;
+
 /**
  * Puts weights of reading in the place of `file`, all of them or none: they are written beside it, read back and
  * only then given its name. Readable by their owner alone: they were learnt from customers' mail.
  * Throws `disk-full` and `store-unusable`.
  */
-export function writeOwnWeights(file: string, bytes: Buffer): void {
+export function writeOwnWeights(
+  file: string,
+  bytes: Buffer,
+  readBack: ReadWeights = readingNetwork,
+): void {
   const beside = `${file}.${process.pid}.new`;
   try {
     const handle = openSync(beside, 'w', 0o600);
@@ -26,7 +33,7 @@ export function writeOwnWeights(file: string, bytes: Buffer): void {
     } finally {
       closeSync(handle);
     }
-    readingNetwork(readFileSync(beside));
+    readBack(readFileSync(beside));
     renameSync(beside, file);
   } catch (cause) {
     rmSync(beside, { force: true });
@@ -50,11 +57,24 @@ function writeFailure(cause: unknown, file: string): TakkebrevError {
 }
 
 /** What the weights in `file` were learnt from, see `learntFrom`; null where there are none that can be used. */
-export function ownWeightsLearntFrom(file: string): unknown {
+export function ownWeightsLearntFrom(
+  file: string,
+  readBack: ReadWeights = readingNetwork,
+): unknown {
   try {
     const bytes = readFileSync(file);
-    readingNetwork(bytes);
+    readBack(bytes);
     return decodeWeights(bytes).settings['learntFrom'] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The folder of a person's own examples that the weights in `file` were learnt from; null where there was none. */
+export function ownExamplesFolder(file: string): string | null {
+  try {
+    const folder = decodeWeights(readFileSync(file)).settings['examples'];
+    return typeof folder === 'string' ? folder : null;
   } catch {
     return null;
   }

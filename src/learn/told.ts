@@ -1,7 +1,8 @@
 import type { Features } from '../language/linear.ts';
 import { authoredText } from '../read/text/authored.ts';
 import { wholeMailFeatures } from '../read/network/features.ts';
-import { headFrom, headShares, wordHeads } from '../read/mail-words.ts';
+import { headFrom, headShares } from '../read/mail-words.ts';
+import { wordHeads } from '../read/word-models.ts';
 import { sentences } from '../read/text/sentences.ts';
 import type { Examples } from './examples.ts';
 import { scoresOf, trainLinear, type Trained } from './logistic.ts';

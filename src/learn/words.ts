@@ -3,9 +3,10 @@ import { encodeWeights } from '../language/weights.ts';
 import { kinds, type Kind } from '../model/reading.ts';
 import { authoredText } from '../read/text/authored.ts';
 import { wholeMailFeatures } from '../read/network/features.ts';
-import { complaintClasses, toldClasses, wordBits } from '../read/mail-words.ts';
+import { complaintClasses, toldClasses, wordBits, wordsFormat } from '../read/word-models.ts';
 import { sentences } from '../read/text/sentences.ts';
 import type { Examples } from './examples.ts';
+import { textsOf, type KindLesson } from './kind-lessons.ts';
 import { trainLogistic } from './logistic.ts';
 import { trainTold } from './told.ts';
 import { plainMails } from './plain-mails.ts';
@@ -16,20 +17,41 @@ const weights = {
   annotated: { complaint: 0.5, other: 1.5 },
   labelled: { complaint: 0.7, other: 1.5 },
   short: 0.4,
+  said: 2,
 };
 
 const options = { rate: 0.1, hidden: 0.4 };
+
+/** How often a person's word is learnt from for each time that another example is. */
+const copies = 4;
+
+/** What is learnt from besides the examples, on the machine where persons said it. */
+export interface OwnWords {
+  readonly lessons: readonly KindLesson[];
+  /** Written into the file; the program's own has none. */
+  readonly notes: Readonly<Record<string, unknown>>;
+}
 
 /**
  * Trains the models that tell by its words alone whether a mail is a complaint, else of which kind it
  * is, and what is told of complaints. The same examples and seed give the same weights.
  */
-export function trainWords(examples: Examples, seed: number): Buffer {
+export function trainWords(examples: Examples, seed: number, own?: OwnWords): Buffer {
   const random = seeded(seed);
   const all = kindExamples(examples, random);
+  const said = (own?.lessons ?? []).map((lesson) => ({
+    features: wholeMailFeatures(lesson.subject, textsOf(lesson)),
+    isComplaint: lesson.kind === 'complaint',
+  }));
   const complaint = trainLogistic(
     complaintClasses,
-    all.map(({ kind, ...example }) => ({ ...example, label: kind === 'complaint' ? 1 : 0 })),
+    [
+      ...all.map(({ kind, ...example }) => ({ ...example, label: kind === 'complaint' ? 1 : 0 })),
+      ...said.flatMap(({ features, isComplaint }) => {
+        const example = { features, label: isComplaint ? 1 : 0, weight: weights.said };
+        return Array.from({ length: copies }, () => example);
+      }),
+    ],
     { ...options, bits: wordBits.complaint, epochs: 30, decay: 0.001 },
     random,
   );
@@ -47,7 +69,7 @@ export function trainWords(examples: Examples, seed: number): Buffer {
         [`${name} bias`, Float32Array.from(bias)],
       ]),
     ),
-    {},
+    own === undefined ? {} : { ...own.notes, format: wordsFormat() },
   );
 }
 

@@ -15,6 +15,41 @@ export interface SmtpAccount {
 const connectMilliseconds = 20_000;
 const silentMilliseconds = 120_000;
 
+const connectionTo = ({ host, port, security }: SmtpAccount): SMTPConnection =>
+  new SMTPConnection({
+    host,
+    port,
+    secure: security === 'tls',
+    requireTLS: security === 'starttls',
+    ignoreTLS: security === 'none',
+    connectionTimeout: connectMilliseconds,
+    greetingTimeout: connectMilliseconds,
+    socketTimeout: silentMilliseconds,
+  });
+
+async function enter(connection: SMTPConnection, { login }: SmtpAccount): Promise<void> {
+  await asked((done) => connection.connect(done));
+  if (login === null) return;
+  const credentials = { user: login.user, pass: login.password() };
+  await asked((done) => connection.login({ credentials }, done));
+}
+
+/** Connects, logs in where the server asks for it, and leaves: nothing is sent. Throws as submitting does. */
+export async function tryLogin(account: SmtpAccount): Promise<void> {
+  const connection = connectionTo(account);
+  const lost = Promise.withResolvers<never>();
+  lost.promise.catch(() => {});
+  connection.on('error', lost.reject);
+  connection.on('end', () => lost.reject(new Error('the connection was closed')));
+  try {
+    await Promise.race([enter(connection, account), lost.promise]);
+    connection.quit();
+  } catch (cause) {
+    connection.close();
+    throw cause instanceof TakkebrevError ? cause : smtpFailure(cause, account);
+  }
+}
+
 /** One attempt to hand one mail over, on a connection of its own. */
 export class Submission {
   readonly #account: SmtpAccount;
@@ -31,16 +66,7 @@ export class Submission {
     this.#account = account;
     this.#mail = mail;
     this.#permit = permit;
-    this.#connection = new SMTPConnection({
-      host: account.host,
-      port: account.port,
-      secure: account.security === 'tls',
-      requireTLS: account.security === 'starttls',
-      ignoreTLS: account.security === 'none',
-      connectionTimeout: connectMilliseconds,
-      greetingTimeout: connectMilliseconds,
-      socketTimeout: silentMilliseconds,
-    });
+    this.#connection = connectionTo(account);
   }
 
   async run(): Promise<Submitted> {
@@ -59,12 +85,7 @@ export class Submission {
   }
 
   async #send(): Promise<void> {
-    await asked((done) => this.#connection.connect(done));
-    const { login } = this.#account;
-    if (login !== null) {
-      const credentials = { user: login.user, pass: login.password() };
-      await asked((done) => this.#connection.login({ credentials }, done));
-    }
+    await enter(this.#connection, this.#account);
     const { envelope, source } = this.#mail;
     const { from } = envelope;
     const to = [...envelope.to];

@@ -1,5 +1,6 @@
 import type { CaseState } from './desk.ts';
 import type { ErrorCode } from './errors.ts';
+import type { Uid, UidValidity } from './identifiers.ts';
 
 /** How the polls of one mailbox went of late, told to within some minutes. */
 export interface Pulse {
@@ -24,10 +25,20 @@ export interface MailboxNumbers {
   readonly pendingDrafts: number;
 }
 
+/** A draft of ours as it was laid, by this machine's clock. */
+export interface LastDraft {
+  readonly path: string;
+  readonly uidValidity: UidValidity;
+  readonly uid: Uid;
+  readonly laidAt: Date;
+}
+
 /** Whether work goes on. Throws TakkebrevError `store-*`, `disk-full`. */
 export interface Health {
   pulses(): Promise<readonly Pulse[]>;
   /** Notes how a poll ended; `failure` null: well. Writes only where there is news, so that polling stays cheap. */
   beat(mailbox: string, at: Date, failure: ErrorCode | null): Promise<void>;
+  /** The draft laid last whose place is known; null where there is none. */
+  lastDraft(mailbox: string): Promise<LastDraft | null>;
   numbers(mailbox: string, now: Date): Promise<MailboxNumbers>;
 }

@@ -50,7 +50,10 @@ export interface Privacy {
   forget(address: string, at: Date): Promise<ErasureReport>;
   /** Takes texts and names out of a mailbox's mails received before then; gives how many mails that were. */
   retire(mailbox: string, before: Date, at: Date): Promise<number>;
-  /** Deletes corrections of mails from elsewhere made before then; gives how many. */
+  /**
+   * Deletes what no mail's age reaches and is from before then: corrections of mails from elsewhere,
+   * names in greetings, what tells a customer from others. Gives how many corrections.
+   */
   retireCorrections(before: Date): Promise<number>;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { CauseStore } from './causes.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { AccessStore } from './access.ts';
+import type { Greetings } from './greetings.ts';
 import type { Health } from './health.ts';
 import type { MessageId, Uid, UidValidity } from './identifiers.ts';
 import type { DetectedLanguage } from './language.ts';
@@ -113,7 +114,7 @@ export interface MailboxLock {
   release(): Promise<void>;
 }
 
-/** A person's word on which passage of a mail states the problem. */
+/** A person's word on a mail: whether it is a complaint, and which passage states the problem. */
 export interface Correction {
   readonly identity: MailIdentity;
   readonly messageId: MessageId | null;
@@ -123,7 +124,9 @@ export interface Correction {
   readonly subject: string;
   /** What the customer wrote, as it was read. */
   readonly authored: string;
-  readonly passage: string;
+  readonly kind: 'complaint' | 'not-complaint';
+  /** Null where nothing was said of it. */
+  readonly passage: string | null;
   readonly correctedAt: Date;
 }
 
@@ -140,6 +143,7 @@ export interface Store {
   readonly promises: PromiseLedger;
   readonly threads: ThreadStore;
   readonly causes: CauseStore;
+  readonly greetings: Greetings;
   /** Null when another process holds it. */
   lockMailbox(mailbox: string): Promise<MailboxLock | null>;
   mailboxState(mailbox: string, folder: string): Promise<MailboxState | null>;
@@ -163,7 +167,10 @@ export interface Store {
   pendingAppends(mailbox: string): Promise<readonly PendingAppend[]>;
   /** Records the end of an APPEND, and where the draft stands now. */
   closeDraft(journal: number, draft: { uid: Uid | null; at: Date }): Promise<void>;
-  /** Takes the place of an earlier correction of the same mail. */
+  /**
+   * Takes the place of an earlier correction of the same mail; a passage that was pointed out stays
+   * where the mail is now only confirmed to be a complaint.
+   */
   saveCorrection(correction: Correction): Promise<void>;
   /** In an order that does not depend on when they were made. */
   corrections(): Promise<readonly Correction[]>;

@@ -1,7 +1,8 @@
 import { issueTypes, faults, tones, type Reading } from '../model/reading.ts';
 import { highest, type Hearing } from './network/hearing.ts';
 import { surestPlace, typesTold, type Heard } from './issues.ts';
-import type { MailWords, WordHead } from './mail-words.ts';
+import type { MailWords } from './mail-words.ts';
+import type { WordHead } from './word-models.ts';
 import { logOdds } from './odds.ts';
 
 /** What is told of a complaint besides the problem itself. */

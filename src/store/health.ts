@@ -1,6 +1,7 @@
 import type { CaseState } from '../model/desk.ts';
 import type { ErrorCode } from '../model/errors.ts';
-import type { Health, MailboxNumbers, Pulse } from '../model/health.ts';
+import type { Health, LastDraft, MailboxNumbers, Pulse } from '../model/health.ts';
+import { uid } from '../model/identifiers.ts';
 import type { GuardedDatabase } from './guarded.ts';
 
 /** A note younger than this is not written anew. */
@@ -49,6 +50,27 @@ export class SqlHealth implements Health {
         .onConflict((conflict) => conflict.column('mailbox').doUpdateSet(values))
         .execute();
     });
+  }
+
+  async lastDraft(mailbox: string): Promise<LastDraft | null> {
+    const row = await this.#db.ask((db) =>
+      db
+        .selectFrom('journal')
+        .select(['path', 'uid_validity', 'uid', 'done_at'])
+        .where('mailbox', '=', mailbox)
+        .where('state', '=', 'done')
+        .where('uid', 'is not', null)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
+    );
+    if (row === undefined || row.uid === null || row.done_at === null) return null;
+    return {
+      path: row.path,
+      uidValidity: row.uid_validity as LastDraft['uidValidity'],
+      uid: uid(row.uid),
+      laidAt: new Date(row.done_at),
+    };
   }
 
   async numbers(mailbox: string, now: Date): Promise<MailboxNumbers> {

@@ -10,6 +10,8 @@ import { createCauses } from './migrations/causes.ts';
 import { createThreadClose } from './migrations/thread-close.ts';
 import { createThreads } from './migrations/threads.ts';
 import { orderQueue } from './migrations/queue.ts';
+import { addCorrectionKind } from './migrations/correction-kind.ts';
+import { createGreeted } from './migrations/greeted.ts';
 import type { Tables } from './tables.ts';
 
 /** One step of the database's shape. A step that has been released is never changed. */
@@ -30,6 +32,8 @@ export const migrations: readonly Migration[] = [
   createCauses,
   createThreadClose,
   orderQueue,
+  addCorrectionKind,
+  createGreeted,
 ];
 
 async function createFirstTables(db: Kysely<Tables>): Promise<void> {

@@ -46,8 +46,9 @@ export const toCorrectionRow = (correction: Correction): Insertable<CorrectionTa
   mailed_at: correction.date?.toISOString() ?? null,
   subject: correction.subject,
   authored: correction.authored,
-  passage: correction.passage,
+  passage: correction.passage ?? '',
   corrected_at: correction.correctedAt.toISOString(),
+  kind: correction.kind,
 });
 
 export const fromCorrectionRow = (row: Selectable<CorrectionTable>): Correction => ({
@@ -57,6 +58,7 @@ export const fromCorrectionRow = (row: Selectable<CorrectionTable>): Correction 
   date: row.mailed_at === null ? null : new Date(row.mailed_at),
   subject: row.subject,
   authored: row.authored,
-  passage: row.passage,
+  passage: row.passage === '' ? null : row.passage,
+  kind: row.kind as Correction['kind'],
   correctedAt: new Date(row.corrected_at),
 });

@@ -3,6 +3,7 @@ import type { AccessStore } from '../model/access.ts';
 import type { TakkebrevError } from '../model/errors.ts';
 import { uid as toUid, type Uid } from '../model/identifiers.ts';
 import type { CauseStore } from '../model/causes.ts';
+import type { Greetings } from '../model/greetings.ts';
 import type { PromiseLedger } from '../model/promises.ts';
 import type { ThreadStore } from '../model/threads.ts';
 import type {
@@ -28,6 +29,7 @@ import { SqlOutbox } from './outbox.ts';
 import { SqlAccess } from './access.ts';
 import { SqlPromises } from './promises.ts';
 import { SqlCauses } from './causes.ts';
+import { SqlGreetings } from './greetings.ts';
 import { SqlThreads } from './threads.ts';
 import { fromCorrectionRow, fromMailRow, toCorrectionRow, toMailRow } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -49,6 +51,7 @@ export class SqlStore implements Store {
   readonly promises: PromiseLedger;
   readonly threads: ThreadStore;
   readonly causes: CauseStore;
+  readonly greetings: Greetings;
   readonly #db: Kysely<Tables>;
   readonly #lock: (name: string) => MailboxLock | null;
   readonly #failure: (cause: unknown) => TakkebrevError;
@@ -74,6 +77,7 @@ export class SqlStore implements Store {
     this.promises = new SqlPromises(guarded);
     this.threads = new SqlThreads(guarded);
     this.causes = new SqlCauses(guarded);
+    this.greetings = new SqlGreetings(guarded);
   }
 
   async lockMailbox(mailbox: string): Promise<MailboxLock | null> {
@@ -240,11 +244,15 @@ export class SqlStore implements Store {
 
   async saveCorrection(correction: Correction): Promise<void> {
     const row = toCorrectionRow(correction);
+    const { passage, ...others } = row;
+    const isConfirmed = correction.kind === 'complaint' && correction.passage === null;
     await this.#try(async () => {
       await this.#db
         .insertInto('corrections')
         .values(row)
-        .onConflict((conflict) => conflict.column('identity').doUpdateSet(row))
+        .onConflict((conflict) =>
+          conflict.column('identity').doUpdateSet(isConfirmed ? others : { passage, ...others }),
+        )
         .execute();
     });
   }

@@ -41,6 +41,7 @@ export interface Tables {
   thread_close: ThreadCloseTable;
   opt_out: OptOutTable;
   digest_sent: DigestSentTable;
+  greeted: GreetedTable;
 }
 
 /** How far each mailbox has been read. */
@@ -134,8 +135,10 @@ export interface CorrectionTable {
   mailed_at: string | null;
   subject: string;
   authored: string;
+  /** Empty where only the kind was corrected. */
   passage: string;
   corrected_at: string;
+  kind: Generated<string>;
 }
 
 /** A letter that went out: whom later ones are compared with, without its text. */
@@ -445,4 +448,13 @@ export interface ThreadCloseTable {
   thread: number;
   closed_by: string;
   closed_at: string;
+}
+
+/** By address, the name in the greeting as a person changed it. */
+export interface GreetedTable {
+  address: string;
+  /** The name a rule had found then; null where it found none. */
+  read_as: string | null;
+  greeted_as: string;
+  at: string;
 }

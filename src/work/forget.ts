@@ -12,7 +12,9 @@ export interface ForgetPorts {
   /** Every mailbox of the configuration. */
   readonly mailboxes: readonly string[];
   /** The weights learnt on this machine; they need not be there. */
-  readonly weightsFile: string;
+  readonly weightsFiles: readonly string[];
+  /** Files of examples on this machine that were learnt from and hold one of these addresses. */
+  examplesHolding(addresses: readonly string[]): readonly string[];
   backups(): Promise<readonly BackupState[]>;
   /** Which of these addresses a backup file holds. */
   addressesIn(file: string, addresses: readonly string[]): Promise<readonly string[]>;
@@ -28,6 +30,8 @@ export interface BackupHolding {
 export interface Forgotten extends ErasureReport {
   /** What was learnt on this machine was learnt from this person's mail too, and is gone. */
   readonly weightsRemoved: boolean;
+  /** Files of examples that were learnt from and hold this person's mail: they are left where they are. */
+  readonly examplesLeft: readonly string[];
   readonly backups: readonly BackupHolding[];
 }
 
@@ -38,10 +42,12 @@ export interface Forgotten extends ErasureReport {
 export async function forget(address: string, ports: ForgetPorts): Promise<Forgotten> {
   return holding(ports.store, ports.mailboxes, async () => {
     // The weights go first: ended in between, the examples are still there to say that they must.
-    const { tables } = await ports.privacy.record(address);
-    const examples = tables.get('corrections')?.length ?? 0;
-    const weightsRemoved = examples > 0 && existsSync(ports.weightsFile);
-    if (weightsRemoved) rmSync(ports.weightsFile);
+    const { tables, addresses } = await ports.privacy.record(address);
+    const examplesLeft = ports.examplesHolding(addresses);
+    const examples = (tables.get('corrections')?.length ?? 0) + examplesLeft.length;
+    const learnt = examples > 0 ? ports.weightsFiles.filter((file) => existsSync(file)) : [];
+    for (const file of learnt) rmSync(file);
+    const weightsRemoved = learnt.length > 0;
     const report = await ports.privacy.forget(address, ports.clock.now());
     const backups: BackupHolding[] = [];
     for (const { backup, state } of await ports.backups()) {
@@ -50,6 +56,6 @@ export async function forget(address: string, ports: ForgetPorts): Promise<Forgo
         state === 'moved' ? null : (await ports.addressesIn(file, report.addresses)).length > 0;
       backups.push({ file, madeAt, holds });
     }
-    return { ...report, weightsRemoved, backups };
+    return { ...report, weightsRemoved, examplesLeft, backups };
   });
 }

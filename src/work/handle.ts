@@ -12,6 +12,7 @@ import type { Past } from '../model/past.ts';
 import type { Reading } from '../model/reading.ts';
 import type { HandledMail, MailboxState, OpenedCase } from '../model/store.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { greetedAs } from '../read/greeted.ts';
 import { read } from '../read/read.ts';
 import { letterOwed } from '../write/owed.ts';
 import { unwrittenLetter } from '../write/unwritten.ts';
@@ -104,19 +105,19 @@ async function readAndWrite(
   const recipients = [...message.to, ...message.cc].map(({ address }) => address);
   const business = businessFor(context.businesses, recipients);
   const { now } = context;
-  const reading = read(message, { business, own: ownAddresses(context), now });
-  const owed = letterOwed(reading);
+  const found = read(message, { business, own: ownAddresses(context), now });
+  const owed = letterOwed(found);
   const mail: HandledMail = {
     ...unread(opened, state, context),
-    language: reading.language,
-    kind: reading.kind,
-    doubtful: reading.doubtful,
+    language: found.language,
+    kind: found.kind,
+    doubtful: found.doubtful,
     outcome: owed.owed ? 'drafted' : 'no-letter',
     reason: owed.owed ? null : owed.why,
   };
   if (!owed.owed) {
-    const draft = { reading, letter: null, why: owed.why };
-    const doubtful = reading.doubtful ? doubtfulCase(mail, message, reading, context) : null;
+    const draft = { reading: found, letter: null, why: owed.why };
+    const doubtful = found.doubtful ? doubtfulCase(mail, message, found, context) : null;
     return { mail, opened: { message, draft }, drafted: null, doubtful };
   }
   // Writing loads only when there is a letter to write: most mail is no complaint.
@@ -124,7 +125,8 @@ async function readAndWrite(
   const address = business?.mailbox ?? context.user;
   const draftId = draftMessageId(context.mailbox, opened.identity, address);
   const { mailbox, policy, precedents } = context;
-  const past = await context.past(opened, message, reading);
+  const past = await context.past(opened, message, found);
+  const reading = greetedAs(found, past.greeted);
   const of = { mailbox, business, now, messageId: draftId, address, past };
   const { source, ...answered } = await composeAnswer(message, reading, of, {
     precedents,

@@ -14,6 +14,8 @@ export interface Judged {
   readonly message: Message;
   readonly reading: Reading;
   readonly business: Business | null;
+  /** See `CheckInput.saidAgain`. */
+  readonly saidAgain?: readonly string[];
 }
 
 /** What a reply is judged by besides its mail. */
@@ -29,7 +31,7 @@ export interface JudgePorts {
  */
 export async function judgeReply(
   reply: string,
-  { mailbox, message, reading, business }: Judged,
+  { mailbox, message, reading, business, saidAgain = [] }: Judged,
   { precedents, policy }: JudgePorts,
 ): Promise<Verdict> {
   const customer = reading.customer.address;
@@ -37,5 +39,5 @@ export async function judgeReply(
   const near = await precedents.near(tracesOf(reply, { mailbox, customer, wanted }));
   const sent = new NearLetters(near.letters);
   const others = new NearComplaints(near.complaints);
-  return checkReply({ reply, message, reading, business, sent, others }, policy);
+  return checkReply({ reply, message, reading, business, sent, others, saidAgain }, policy);
 }

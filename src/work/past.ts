@@ -5,7 +5,7 @@ import type { Store } from '../model/store.ts';
 import type { ThreadMail } from '../model/threads.ts';
 import { threadOf, type ThreadingMail } from './threads.ts';
 
-type Stores = Pick<Store, 'threads' | 'promises'>;
+type Stores = Pick<Store, 'threads' | 'promises' | 'greetings'>;
 
 /**
  * What went before with whoever wrote a mail that has just come: a promise of ours that was broken, and
@@ -14,7 +14,8 @@ type Stores = Pick<Store, 'threads' | 'promises'>;
 export async function pastOf(mail: ThreadingMail, store: Stores): Promise<Past> {
   const joined = await threadOf(mail, store);
   const broken = await brokenTo(mail.message.from?.address ?? '', store);
-  return { broken, before: lastComplaint(joined?.thread.mails ?? []) };
+  const greeted = await store.greetings.of(mail.reading.customer.address);
+  return { broken, before: lastComplaint(joined?.thread.mails ?? []), greeted };
 }
 
 /** The same of a case that is on the desk. */
@@ -22,7 +23,8 @@ export async function pastOfCase(one: StoredCase, store: Stores): Promise<Past> 
   const mails = await store.threads.ofCase(one.line.id);
   const own = mails.findIndex((mail) => mail.case === one.line.id);
   const broken = await brokenTo(one.message.from?.address ?? '', store);
-  return { broken, before: lastComplaint(mails.slice(0, Math.max(0, own))) };
+  const greeted = await store.greetings.of(one.reading.customer.address);
+  return { broken, before: lastComplaint(mails.slice(0, Math.max(0, own))), greeted };
 }
 
 async function brokenTo(address: string, store: Stores): Promise<Span | null> {

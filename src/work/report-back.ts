@@ -2,6 +2,8 @@ import { loadLetterTemplates, type LetterTemplates } from '../config/templates.t
 import type { Cause } from '../model/causes.ts';
 import type { CaseId } from '../model/desk.ts';
 import type { StoredCase } from '../model/desk-store.ts';
+import type { Letter } from '../model/letter.ts';
+import { greetedAs } from '../read/greeted.ts';
 import { writeReport } from '../write/report.ts';
 import { businessOf } from './desk/business.ts';
 import { Judge } from './desk/judge.ts';
@@ -71,8 +73,10 @@ async function layReport(
     one.message,
     mailboxes.find(({ name }) => name === one.line.mailbox)?.businesses ?? [],
   );
+  const { customer } = one.reading;
+  const reading = greetedAs(one.reading, await store.greetings.of(customer.address));
   const letter = writeReport({
-    letter: one.letter,
+    letter: greeting(one.letter, customer.greeting, reading.customer.greeting),
     changed,
     staff: business?.language ?? one.letter.language,
     seed: `${cause.id} ${one.line.id}`,
@@ -80,7 +84,7 @@ async function layReport(
   });
   const { subject, text } = letter.reply;
   const verdict = await new Judge({ precedents: store.precedents, policy }).judge(
-    one,
+    { ...one, reading, letter },
     business,
     text,
   );
@@ -91,8 +95,17 @@ async function layReport(
     when: { states: ['answered'] },
     state: 'open',
     edition: { subject, text, verdict },
-    rewritten: { letter, reading: one.reading },
+    rewritten: { letter, reading },
     audit: { action: 'reopened', note: noteOf(cause) },
   });
   return done;
+}
+
+/** The letter with the name in its greeting that a person set right since. */
+function greeting(letter: Letter, before: string | null, now: string | null): Letter {
+  if (before === null || now === null || before === now) return letter;
+  const sentences = letter.sentences.map((one) =>
+    one.move === 'greeting' ? { ...one, text: one.text.replace(before, () => now) } : one,
+  );
+  return { ...letter, sentences };
 }

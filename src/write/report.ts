@@ -70,3 +70,33 @@ function saidOrAsked(
     slots: [{ id: 'changed', prompt, placeholder }],
   };
 }
+
+/**
+ * What a report says again on purpose, as it stands in the text it has become: what was changed, in the
+ * words that everybody is told, and what this customer found. Nothing in every other letter.
+ */
+export function saidAgainIn(letter: Letter, text: string): readonly string[] {
+  const { sentences } = letter;
+  if (!sentences.some(isChange)) return [];
+  const changed = changedIn(letter, text);
+  const found = sentences.filter(({ move }) => opening.has(move)).map((one) => one.text);
+  return changed === null ? found : [changed, ...found];
+}
+
+const isChange = ({ evidence }: Sentence): boolean =>
+  evidence.some(({ from }) => from === 'person');
+
+/**
+ * The person's own words of what was changed, or what was put in their place in the customer's language.
+ * Null where they cannot be told from the rest any more.
+ */
+function changedIn({ sentences }: Letter, text: string): string | null {
+  const at = sentences.findIndex(isChange);
+  const told = sentences[at];
+  if (told === undefined) return null;
+  if (text.includes(told.text)) return told.text;
+  const [before, after] = [sentences[at - 1]?.text ?? '', sentences[at + 1]?.text ?? ''];
+  const start = before === '' ? -1 : text.indexOf(before);
+  const end = after === '' ? -1 : text.indexOf(after, start);
+  return start < 0 || end < 0 ? null : text.slice(start + before.length, end).trim();
+}

@@ -90,7 +90,8 @@ const intent = (number: number): DraftIntent => ({
   drafts: { path: 'Kladder', uidValidity: uidValidity(9), uidNext: uid(41) },
 }); // prettier-ignore
 
-const correction = (number: number, passage: string): Correction => ({
+const correction = (number: number, passage: string | null): Correction => ({
+  kind: 'complaint',
   identity: `mail ${number}`,
   messageId: messageId(`<${number}@x.example>`),
   from: 'lone@x.example',
@@ -186,6 +187,27 @@ describe.each(kinds)('a store %s', (_kind, open) => {
       const newest = { ...correction(2, 'Lampen er revnet.'), ...bare };
       await store.saveCorrection(newest);
       expect(await store.corrections()).toEqual([correction(1, 'Lampen er revnet.'), newest]);
+    }));
+
+  it('keeps the passage of a mail that is confirmed to be a complaint, and none of one that is not', () =>
+    withStore(async (store) => {
+      const first = correction(1, 'Lampen er revnet.');
+      await store.saveCorrection(first);
+      await store.saveCorrection({ ...first, passage: null });
+      expect(await store.corrections()).toEqual([first]);
+      const none = { ...first, kind: 'not-complaint', passage: null } as const;
+      await store.saveCorrection(none);
+      expect(await store.corrections()).toEqual([none]);
+    }));
+
+  it('remembers by what a customer is greeted, the newest word of it', () =>
+    withStore(async ({ greetings }) => {
+      const at = new Date('2026-11-22T10:00:00Z');
+      expect(await greetings.of('lone@x.example')).toBeNull();
+      await greetings.remember('Lone@X.example', { readAs: 'Lone', greetedAs: 'Lone Marie' }, at);
+      const newest = { readAs: null, greetedAs: 'Lone' };
+      await greetings.remember('lone@x.example', newest, at);
+      expect(await greetings.of('LONE@x.example')).toEqual(newest);
     }));
 
   it('puts a drafted complaint on the desk, with mail, letter and trail', () =>

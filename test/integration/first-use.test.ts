@@ -7,7 +7,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { complaintSource } from '../unit/work/on-the-desk.ts';
 import { startDovecot, type Dovecot } from './servers/dovecot.ts';
+import { TestSmtpServer } from './servers/smtp.ts';
 import { jsonLines, takkebrev, Workplace } from './servers/workplace.ts';
 
 let folder: string;
@@ -126,5 +128,46 @@ describe('doctor', () => {
     expect(words.status).toBe(status);
     expect(words.stdout).toMatch(says);
     expect(findings.some(({ state }) => state === 'bad')).toBe(true);
+  });
+
+  it('logs in for sending and sends nothing, and says what is wrong with it', async () => {
+    const smtp = await TestSmtpServer.start();
+    try {
+      const well = await examine((place) => place.configure(dovecot, { smtp }));
+      expect(well.words.status).toBe(0);
+      expect(well.words.stdout).toMatch(/sending kontakt +127\.0\.0\.1:\d+ let kontakt in/);
+      const account = { host: smtp.host, port: smtp.port, user: smtp.user, password: 'x' };
+      const wrong = await examine((place) => place.configure(dovecot, { smtp: account }));
+      expect(wrong.words).toMatchObject({ status: 3 });
+      expect(wrong.words.stdout).toMatch(/refused the login of kontakt for sending/);
+      const { port } = smtp;
+      await smtp.stop();
+      const down = await examine((place) =>
+        place.configure(dovecot, { smtp: { ...account, port } }),
+      );
+      expect(down.words.stdout).toMatch(/does not answer for sending/);
+      expect(smtp.received).toEqual([]);
+    } finally {
+      await smtp.stop();
+    }
+  });
+
+  it('tells of letters that wait, and of a clock that ran ahead when one was laid', async () => {
+    const place = await Workplace.make(dovecot);
+    try {
+      const mail = complaintSource(1).replace(
+        'hej@lampehuset.example',
+        'kundeservice@tranebaekbolig.example',
+      );
+      const received = new Date(Date.now() - 5 * 86_400_000);
+      await dovecot.deliver(mail, received);
+      const ahead = new Date(Date.now() + 3_600_000);
+      await place.run(['--now', ahead.toISOString()]);
+      const { stdout } = await takkebrev(['doctor', '--config', place.config], { env: place.env });
+      expect(stdout).toMatch(/letters +1 wait for a person, the oldest for 5 days/);
+      expect(stdout).toMatch(/clock .*laid at .* by this machine's clock, but at .* set the clock/);
+    } finally {
+      await place.remove();
+    }
   });
 });

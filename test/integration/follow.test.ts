@@ -6,6 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { parseMessage } from '../../src/mail/parse.ts';
 import { fixedClock } from '../../src/model/clock.ts';
 import type { Store } from '../../src/model/store.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -54,7 +55,7 @@ afterEach(async () => {
 });
 
 /** Approves a letter that promises to send a new shade the same day and to ring on Thursday. */
-async function send(): Promise<void> {
+async function send(edit: (text: string) => string = (text) => text): Promise<void> {
   await inStore(async (store) => {
     const user = business.mailbox;
     const mailboxes = [{ name: 'kontakt', businesses: [business], user }];
@@ -67,12 +68,26 @@ async function send(): Promise<void> {
       undoSeconds: 0,
       policy: {},
     });
-    const done = await desk.approve({ id: 1, version: 1, by: owner }, goodLetter);
+    const done = await desk.approve({ id: 1, version: 1, by: owner }, edit(goodLetter));
     expect(done).toMatchObject({ done: true });
   });
   await command('run', ...at('2027-11-23T09:05:00Z'));
   expect(smtp.received).toHaveLength(1);
 }
+
+it('greets as a person once set right, until the customer is forgotten', async () => {
+  await send((text) => text.replace('Kære Lone', 'Kære Lone Marie'));
+  const next = async (number: number, time: string): Promise<string> => {
+    const mail = toFirm(complaintSource(number)).replace(`lone${number}@`, 'lone1@');
+    await dovecot.deliver(mail.replace('Knust lampe', `Lampe ${number}`));
+    await command('run', ...at(time));
+    const drafts = await dovecot.maildir.messages('Drafts');
+    return (await parseMessage(drafts.at(-1)?.source ?? Buffer.alloc(0))).text;
+  };
+  expect(await next(2, '2027-11-24T09:00:00Z')).toMatch(/^(?:Kære|Hej) Lone Marie\b/u);
+  expect((await command('forget', 'lone1@kunde.example')).stdout).toMatch(/greeted 1/);
+  expect(await next(3, '2027-11-24T10:00:00Z')).toMatch(/^(?:Kære|Hej) Lone\n/u);
+}, 60_000);
 
 /** What went out besides the letter: to whom, and its subject. */
 const digests = (): string[] =>

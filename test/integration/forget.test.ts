@@ -5,10 +5,11 @@
  * letters and nobody else's, and no mail names a file. Nothing comes back with an old backup.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeWeights } from '../../src/language/weights.ts';
 import { openStore } from '../../src/store/open.ts';
 import { fill, lone, tove } from './people.ts';
 import { jsonLines, takkebrev, Workplace, type Ended } from './servers/workplace.ts';
@@ -105,12 +106,27 @@ describe('forgetting somebody', () => {
   });
 
   it('takes what was learnt from their mail with it, and leaves what was not', async () => {
-    const weights = file('takkebrev-reading.bin');
-    await writeFile(weights, 'weights');
+    const weights = ['takkebrev-reading.bin', 'takkebrev-words.bin'].map(file);
+    for (const one of weights) await writeFile(one, 'weights');
     await call('forget', 'nobody@x.example');
-    expect(existsSync(weights)).toBe(true);
+    expect(weights.map((one) => existsSync(one))).toEqual([true, true]);
     expect((await call('forget', lone.address)).stdout).toMatch(/removed.*takkebrev train/);
-    expect(existsSync(weights)).toBe(false);
+    expect(weights.map((one) => existsSync(one))).toEqual([false, false]);
+  });
+
+  it('tells of examples of a person’s own that were learnt from and hold their mail', async () => {
+    const folder = file('examples');
+    await mkdir(folder);
+    await writeFile(join(folder, 'lone.txt'), `from: Lone <${lone.address.toUpperCase()}>\n`);
+    await writeFile(join(folder, 'other.txt'), 'from: Tove\n');
+    const words = file('takkebrev-words.bin');
+    await writeFile(words, encodeWeights({}, { examples: folder }));
+    expect((await call('forget', 'nobody@x.example')).stdout).not.toContain('examples');
+    const { stdout, status } = await call('forget', lone.address);
+    expect(stdout).toContain(`Left in ${join(folder, 'lone.txt')}`);
+    expect(stdout).not.toContain('other.txt');
+    expect(status).toBe(1);
+    expect(existsSync(words)).toBe(false);
   });
 
   it('tells which backups hold them, and none brings them back', async () => {

@@ -3,13 +3,17 @@
  * where there is none; training with nothing to learn writes nothing; what was learnt is used, and a
  * damaged file of it is told of.
  */
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeOwnWeights } from '../../src/learn/own-weights.ts';
+import { trainWords } from '../../src/learn/words.ts';
+import { wordsIn } from '../../src/read/word-models.ts';
 import { openStore } from '../../src/store/open.ts';
-import { jsonLines, takkebrev, Workplace } from './servers/workplace.ts';
+import { jsonLines, startTakkebrev, takkebrev, Workplace } from './servers/workplace.ts';
 
 const mail = `From: Solveig Lunde <solveig@fjord.example>
 To: kontakt@shop.example
@@ -62,6 +66,7 @@ describe('a correction', () => {
       from: 'solveig@fjord.example',
       date: new Date('2026-10-20T17:22:00Z'),
       subject: 'Te og tekanne',
+      kind: 'complaint',
       passage,
     });
     expect(correction?.authored).toContain('Tekannen lekker');
@@ -99,6 +104,31 @@ describe('training', () => {
     expect((await readdir(place.folder)).filter((name) => name.endsWith('.bin'))).toEqual([]);
   });
 
+  it('learns from what was said of kinds, and a training that is ended writes nothing', async () => {
+    const store = await openStore(`sqlite:${join(place.folder, 'takkebrev.db')}`);
+    try {
+      await store.saveCorrection({
+        identity: 'mail 1',
+        messageId: null,
+        from: 'solveig@fjord.example',
+        date: null,
+        subject: 'Te og tekanne',
+        authored: 'Tekannen lekker litt, men slik skal den være.',
+        kind: 'not-complaint',
+        passage: null,
+        correctedAt: new Date('2026-10-20T17:22:00Z'),
+      });
+    } finally {
+      await store.close();
+    }
+    const child = startTakkebrev(['train', ...config()], { cwd: folder });
+    const [first] = (await once(child.stderr, 'data')) as [Buffer];
+    expect(first.toString()).toMatch(/Learning from .* and 1 correction\./);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    expect((await readdir(place.folder)).filter((name) => name.endsWith('.bin'))).toEqual([]);
+  });
+
   it('wants a configuration, and examples that it understands', async () => {
     expect(await takkebrev(['train'], { cwd: folder })).toMatchObject({ status: 2 });
     const train = (): ReturnType<typeof takkebrev> =>
@@ -112,15 +142,33 @@ describe('training', () => {
   });
 });
 
+describe('what was learnt of words on this machine', () => {
+  it('is used by every command that reads', async () => {
+    const none = { sentences: [], plain: [], mails: [], kinds: [], annotated: [] };
+    const { subject, authored } = jsonLines<{ subject: string; authored: string }>(
+      (await takkebrev(['read', file, '--json'], { cwd: folder })).stdout,
+    )[0] ?? { subject: '', authored: '' };
+    const lesson = { subject, authored, kind: 'not-complaint' } as const;
+    const bytes = trainWords(none, 1, { lessons: [lesson], notes: { learntFrom: 1 } });
+    writeOwnWeights(join(place.folder, 'takkebrev-words.bin'), bytes, wordsIn);
+    const { stdout, stderr } = await takkebrev(['read', file, '--json', ...config()], {
+      cwd: folder,
+    });
+    expect(stderr).toBe('');
+    const [found] = jsonLines(stdout);
+    expect(found).not.toMatchObject({ kind: 'complaint', doubtful: false });
+  });
+});
+
 describe('damaged weights of this machine', () => {
-  it('are told of, and the mail is read with the weights of the program', async () => {
+  it.each(['reading', 'words'])('of %s are told of, and the program’s are used', async (name) => {
     const plain = await takkebrev(['read', file, '--json'], { cwd: folder });
-    await writeFile(join(place.folder, 'takkebrev-reading.bin'), 'broken');
+    await writeFile(join(place.folder, `takkebrev-${name}.bin`), 'broken');
     const { stdout, stderr, status } = await takkebrev(['read', file, '--json', ...config()], {
       cwd: folder,
     });
     expect(status).toBe(0);
     expect(stdout).toBe(plain.stdout);
-    expect(stderr).toMatch(/Warning: .*takkebrev-reading\.bin.*takkebrev train/);
+    expect(stderr).toMatch(new RegExp(`Warning: .*takkebrev-${name}\\.bin.*takkebrev train`));
   });
 });

@@ -110,7 +110,7 @@ export async function fill(
     const { authored } = reading;
     const passage = sender.body.split('. ')[0] ?? '';
     await store.saveCorrection({
-      identity, messageId, from: sender.address, date: now, subject, authored, passage, correctedAt: now,
+      identity, messageId, from: sender.address, date: now, subject, authored, passage, kind: 'complaint', correctedAt: now,
     }); // prettier-ignore
     return letter.reply.text;
   } finally {

@@ -78,7 +78,8 @@ export function fillIn(
   return { text, deliveries };
 }
 
-const sourceOf = (mail: YearMail): string =>
+/** The bytes of a mail to the firm. */
+export const sourceOf = (mail: YearMail): string =>
   [
     `From: ${mail.name} <${mail.from}>`,
     `To: ${business.mailbox}`,

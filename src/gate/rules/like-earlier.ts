@@ -1,4 +1,5 @@
 import { earlierLetters, runsOf } from '../earlier.ts';
+import type { Case } from '../case.ts';
 import { wholeBody } from '../place.ts';
 import type { Rule, Texts } from '../rule.ts';
 
@@ -15,7 +16,7 @@ const texts: Texts = {
   en: 'The letter is like one you sent before. Write what is true only for this customer.',
 };
 
-const again: Texts = {
+const sameAgain: Texts = {
   da: 'Kunden har fået et brev med de samme ord af jer før. Skriv, hvad der er nyt siden.',
   nb: 'Kunden har fått et brev med de samme ordene av dere før. Skriv hva som er nytt siden.',
   nn: 'Kunden har fått eit brev med dei same orda av dykk før. Skriv kva som er nytt sidan.',
@@ -116,14 +117,24 @@ export const likeEarlier: Rule = {
     },
   },
   check(of) {
-    const runs = runsOf(of.body.map((one) => one.text).join(' '));
+    const runs = ownRuns(of);
     if (runs.size < fewest) return [];
     const { any, same } = earlierLetters(of.sent).likeness(runs, of.reading.customer.address);
     if (same >= mostToSame.warning) {
       const severity = same >= mostToSame.error ? 'error' : 'warning';
-      return [{ ...wholeBody(of), texts: again, severity }];
+      return [{ ...wholeBody(of), texts: sameAgain, severity }];
     }
     if (any < most.warning) return [];
     return [{ ...wholeBody(of), texts, severity: any >= most.error ? 'error' : 'warning' }];
   },
 };
+
+const squashed = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+/** The runs of the body, without those of what is said again on purpose. */
+function ownRuns({ body, saidAgain = [] }: Case): ReadonlySet<number> {
+  let parts = [squashed(body.map((one) => one.text).join(' '))];
+  for (const again of saidAgain.map(squashed).filter(Boolean))
+    parts = parts.flatMap((part) => part.split(again));
+  return new Set(parts.flatMap((part) => [...runsOf(part)]));
+}

@@ -158,6 +158,7 @@ export const listing: Readonly<Record<string, TableListing>> = {
       authored: 'empty',
       passage: 'empty',
       corrected_at: 'kept',
+      kind: 'kept',
     },
   },
   // Who works here, not who writes here.
@@ -346,6 +347,12 @@ export const listing: Readonly<Record<string, TableListing>> = {
     pairs: { one: 'one', other: 'other', holds: 'same' },
     rows: 'deleted',
     columns: { one: 'empty', other: 'empty', same: 'kept', decided_by: 'kept', decided_at: 'kept' },
+  },
+  greeted: {
+    key: 'address',
+    addresses: ['address'],
+    rows: 'deleted',
+    columns: { address: 'empty', read_as: 'null', greeted_as: 'empty', at: 'kept' },
   },
   // after: promises
   promised_letter: {

@@ -80,6 +80,9 @@ export class SqlPrivacy implements Privacy {
         .deleteFrom('corrections')
         .where('corrected_at', '<', before.toISOString())
         .executeTakeFirst();
+      const day = before.toISOString();
+      await this.#db.deleteFrom('greeted').where('at', '<', day).execute();
+      await this.#db.deleteFrom('customer_trace').where('seen_at', '<', day).execute();
       return Number(numDeletedRows);
     });
   }

@@ -14,10 +14,11 @@ import type {
 } from '../../model/desk.ts';
 import type { CaseChange, StoredCase } from '../../model/desk-store.ts';
 import { TakkebrevError } from '../../model/errors.ts';
+import type { Correction } from '../../model/store.ts';
 import { mayAs, type Person, type Role } from '../../model/people.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { pastOfCase } from '../past.ts';
-import { issueCorrection } from './correction.ts';
+import { issueCorrection, kindCorrection } from './correction.ts';
 import { businessOf } from './business.ts';
 import { Judge } from './judge.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -161,7 +162,8 @@ class CaseDesk implements Desk {
 
   async notComplaint(act: Act): Promise<Done | Refusal> {
     const audit = { action: 'not-complaint', note: null } as const;
-    return this.#close(act, 'drafter', { state: 'not-complaint', audit });
+    const done = await this.#close(act, 'drafter', { state: 'not-complaint', audit });
+    return this.#learnt(done, act, 'not-complaint');
   }
 
   async confirmComplaint(act: Act): Promise<Done | Refusal> {
@@ -175,7 +177,7 @@ class CaseDesk implements Desk {
       past: await pastOfCase(one, this.#ports.store),
     };
     const { message, reading } = one;
-    return this.#change(act, when, {
+    const done = await this.#change(act, when, {
       ...(isUnwritten(one)
         ? await this.#writtenStep(one, writeConfirmed(message, reading, of))
         : {}),
@@ -183,6 +185,7 @@ class CaseDesk implements Desk {
       doubtful: false,
       audit: { action: 'confirmed-complaint', note: null },
     });
+    return this.#learnt(done, act, 'complaint');
   }
 
   async assign(act: Act, login: string | null): Promise<Done | Refusal> {
@@ -233,10 +236,20 @@ class CaseDesk implements Desk {
   /** A letter written anew becomes the next edition; the first one is laid in Drafts as well. */
   async #writtenStep(one: StoredCase, rewritten: Written): Promise<Omit<Step, 'audit'>> {
     const { subject, text } = rewritten.letter.reply;
-    const seen = { ...one, reading: rewritten.reading };
+    const seen = { ...one, ...rewritten };
     const verdict = await this.#judge.judge(seen, this.#businessOf(one), text);
     const edition = { subject, text, verdict };
     return { edition, rewritten, doubtful: false, wantsDraft: isUnwritten(one) };
+  }
+
+  /** Keeps a person's word on the kind of a mail for training, where it was done. */
+  async #learnt(done: Done | Refusal, act: Act, kind: Correction['kind']): Promise<Done | Refusal> {
+    if (!('done' in done)) return done;
+    const { store, clock } = this.#ports;
+    const one = await this.#known(act.id, act.by);
+    const correction = kindCorrection(one, kind, clock.now());
+    if (correction !== null) await store.saveCorrection(correction);
+    return done;
   }
 
   /** Ends a case without a letter. */

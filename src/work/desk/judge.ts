@@ -2,10 +2,11 @@ import type { Business, Mandate } from '../../model/business.ts';
 import type { StoredCase } from '../../model/desk-store.ts';
 import { mayAs, type Person } from '../../model/people.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { saidAgainIn } from '../../write/report.ts';
 import { judgeReply, type JudgePorts } from '../judge.ts';
 
 /** What of a case its letter is judged by. */
-export type Judged = Pick<StoredCase, 'message' | 'reading'> & {
+export type Judged = Pick<StoredCase, 'message' | 'reading' | 'letter'> & {
   readonly line: Pick<StoredCase['line'], 'mailbox'>;
 };
 
@@ -18,11 +19,13 @@ export class Judge {
   }
 
   judge(
-    { line, message, reading }: Judged,
+    { line, message, reading, letter }: Judged,
     business: Business | null,
     text: string,
   ): Promise<Verdict> {
-    return judgeReply(text, { mailbox: line.mailbox, message, reading, business }, this.#ports);
+    const { mailbox } = line;
+    const saidAgain = saidAgainIn(letter, text);
+    return judgeReply(text, { mailbox, message, reading, business, saidAgain }, this.#ports);
   }
 
   /**

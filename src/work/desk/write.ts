@@ -5,6 +5,7 @@ import type { Letter } from '../../model/letter.ts';
 import type { Message } from '../../model/message.ts';
 import type { Past } from '../../model/past.ts';
 import type { Reading } from '../../model/reading.ts';
+import { greetedAs } from '../../read/greeted.ts';
 import { read } from '../../read/read.ts';
 import { htmlOf } from '../../write/realise.ts';
 import { writeLetter } from '../../write/write.ts';
@@ -42,8 +43,9 @@ export function rewrite(message: Message, passage: string, of: WriteContext): Wr
 export const writeConfirmed = (message: Message, reading: Reading, of: WriteContext): Written =>
   writeTo(message, { ...reading, kind: 'complaint', confidence: 1, doubtful: false }, of);
 
-function writeTo(message: Message, reading: Reading, of: WriteContext): Written {
+function writeTo(message: Message, found: Reading, of: WriteContext): Written {
   const { mailbox, now, past } = of;
+  const reading = greetedAs(found, past.greeted);
   packaged ??= loadLetterTemplates();
   const business = businessOf(message, mailbox?.businesses ?? []);
   const letter = writeLetter({ message, reading, business, now, templates: packaged, past });

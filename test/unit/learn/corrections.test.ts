@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import type { AnnotatedMail } from '../../../src/learn/annotated.ts';
 import {
   fromCorrection,
-  hear,
   isLesson,
   isReadRight,
   learntFrom,
@@ -14,6 +13,7 @@ import {
   type Lesson,
 } from '../../../src/learn/corrections.ts';
 import { loadExamples } from '../../../src/learn/examples.ts';
+import { hear } from '../../../src/learn/heard.ts';
 import { marksIn } from '../../../src/learn/mails.ts';
 import { options } from '../../../src/learn/train.ts';
 import { authoredText } from '../../../src/read/text/authored.ts';

@@ -129,6 +129,26 @@ describe('another passage as the issue', () => {
   });
 });
 
+const learnt = async () =>
+  (await store.corrections()).map(({ kind, passage }) => ({ kind, passage }));
+
+describe('a word on whether a mail is a complaint', () => {
+  it('is kept for training, and taken back where somebody thinks better of it', async () => {
+    await desk.notComplaint(act(drafter));
+    expect(await learnt()).toEqual([{ kind: 'not-complaint', passage: null }]);
+    await desk.confirmComplaint(act(drafter));
+    expect(await learnt()).toEqual([{ kind: 'complaint', passage: null }]);
+    const [kept] = await store.corrections();
+    expect(kept).toMatchObject({ from: 'lone1@kunde.example', subject: 'Knust lampe' });
+    expect(kept?.authored).toContain('skærmen var knust');
+  });
+
+  it('that was refused teaches nothing', async () => {
+    expect(await desk.notComplaint(act(reader))).toMatchObject({ refused: 'role' });
+    expect(await learnt()).toEqual([]);
+  });
+});
+
 describe('an approval', () => {
   it('keeps this very text and lets it leave after the undo window', async () => {
     expect(await desk.approve(act(approver), goodLetter)).toEqual({

@@ -14,6 +14,7 @@ const now = new Date('2026-11-20T09:00:00Z');
 const broken: Past = {
   broken: { text: 'Jeg ringer på fredag.', start: 40, end: 61 },
   before: { text: 'Lampe', start: 0, end: 5 },
+  greeted: null,
 };
 const again: Past = { ...broken, broken: null };
 

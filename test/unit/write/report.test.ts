@@ -1,0 +1,37 @@
+/** Contract: what a report says again on purpose is found as it stands there, also where a translation was put in its place; in other letters there is nothing of the kind. */
+import { expect, it } from 'vitest';
+import type { Letter, Sentence } from '../../../src/model/letter.ts';
+import { saidAgainIn } from '../../../src/write/report.ts';
+
+const said = (text: string, move: Sentence['move'], person = false): Sentence => ({
+  text,
+  move,
+  evidence: person ? [{ from: 'person', text, start: 0, end: text.length }] : [],
+});
+const report = (told: string): Letter => ({
+  language: 'en',
+  reply: { to: '', subject: '', inReplyTo: null, references: [], text: '', html: '' },
+  sentences: [
+    said('Dear Mary', 'greeting'),
+    said('Your mail helped us.', 'thanks'),
+    said(told, 'explanation', true),
+    said('Kind regards', 'closing'),
+  ],
+  slots: [],
+});
+const letter = (told: string): string =>
+  `Dear Mary\n\nYour mail helped us.\n\n${told}\n\nKind regards\nSigne`;
+
+it('finds the words of the person, and what was put in their place', () => {
+  const foam = 'We pack the shades in foam.';
+  expect(saidAgainIn(report(foam), letter(foam))).toEqual([foam, 'Your mail helped us.']);
+  const blank = report('[Write in English what was changed: Vi pakker i skum.]');
+  expect(saidAgainIn(blank, letter(foam))).toEqual([foam, 'Your mail helped us.']);
+  expect(saidAgainIn(blank, 'Dear Mary\n\nWe pack it in foam.')).toEqual(['Your mail helped us.']);
+});
+
+it('finds none in another letter', () => {
+  const { sentences, ...rest } = report('We found it.');
+  const other = { ...rest, sentences: sentences.map((one) => ({ ...one, evidence: [] })) };
+  expect(saidAgainIn(other, letter('We found it.'))).toEqual([]);
+});
