@@ -176,6 +176,9 @@ function clauseOf({ authored, hearing }: Heard, sentence: Span, at: number): Spa
   return spanOf(authored, first.start, last.end);
 }
 
+/** Of the words of a passage that a person did not copy exactly, so many stand in the sentence meant. */
+const leastShared = 0.5;
+
 /**
  * The issue a person pointed out: the passage itself where it stands in the text or subject,
  * else the sentence nearest to it.
@@ -200,7 +203,7 @@ export function pointedIssue(passage: string, heard: Heard): Issue | null {
       shared: wordsOf(span.text).filter((word) => words.has(word)).length,
     }))
     .toSorted((a, b) => b.shared - a.shared)[0];
-  if (nearest === undefined || nearest.shared === 0) return null;
+  if (nearest === undefined || nearest.shared < leastShared * words.size) return null;
   return pointed(heard, nearest.span, 'body', nearest.at);
 }
 

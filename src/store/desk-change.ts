@@ -122,7 +122,7 @@ async function setLine(
         ? {}
         : { leaves_at: change.submission?.leavesAt.toISOString() ?? null }),
       ...(doubtful === undefined ? {} : { doubtful: doubtful ? 1 : 0 }),
-      ...(rewritten === undefined ? {} : lineOfReading(rewritten.reading)),
+      ...(rewritten === undefined ? {} : lineOfReading(rewritten.reading, rewritten.letter)),
       ...(change.wantsDraft === true ? { draft_wanted: 1 } : {}),
       ...(change.answered === true ? { sent_version: version } : {}),
     })

@@ -1,15 +1,20 @@
 import type { Kysely } from 'kysely';
 import type { CaseId } from '../model/desk.ts';
+import type { Letter } from '../model/letter.ts';
 import type { Reading } from '../model/reading.ts';
 import type { OpenedCase } from '../model/store.ts';
 import { messageToJson } from './message-json.ts';
 import type { Tables } from './tables.ts';
 
-/** What the queue shows of a reading. */
-export const lineOfReading = (reading: Reading) => ({
+/** What the queue shows of a reading, and of the letter's word that somebody may come to harm. */
+export const lineOfReading = (reading: Reading, { slots }: Pick<Letter, 'slots'>) => ({
   kind: reading.kind,
   about_staff: reading.aboutStaff ? 1 : 0,
-  safety: reading.issues.some(({ type }) => type === 'hygiene-safety') ? 1 : 0,
+  safety:
+    reading.issues.some(({ type }) => type === 'hygiene-safety') ||
+    slots.some((slot) => slot.id === 'danger')
+      ? 1
+      : 0,
   issue_type: reading.issues[0]?.type ?? null,
   issue_text: reading.issues[0]?.text ?? null,
 });
@@ -34,7 +39,7 @@ export async function insertDeskCase(
       subject: mail.subject,
       language: reading.language,
       doubtful: reading.doubtful ? 1 : 0,
-      ...lineOfReading(reading),
+      ...lineOfReading(reading, letter),
       message_id: mail.messageId,
       draft_id: draftId,
       received_at: mail.receivedAt.toISOString(),

@@ -93,7 +93,7 @@ export const makeSigns = (): Signs => ({
     ),
   },
   danger: anyOf(
-    'allergi allergisk nøddeallergi* anafyla* epipen adrenalinpen* hævede_op kunne_ikke_få_vejret lugter_af_gas lugtede_af_gas lugt_af_gas gaslugt* gasudslip* gaslækage* rådne_æg kulilte* røgudvikling røg_ud_af begyndte_at_ryge gnistrede gnister gnist kortslut* brandlugt lugter_brændt lugtede_brændt brændt_lugt lugt_af_brændt brændt_sammen brandsår* forbrænd* gik_ild brød_i_brand gik_i_brand fik_stød får_stød elektrisk_stød skadestue* kom_til_skade kommet_til_skade slugt_et kvalt salmonella madforgift* asbest*',
+    'allergi allergisk nøddeallergi* anafyla* epipen adrenalinpen* hævede_op kunne_ikke_få_vejret lugter_af_gas lugtede_af_gas lugt_af_gas gaslugt* gasudslip* gaslækage* rådne_æg kulilte* røgudvikling røg_ud_af begyndte_at_ryge begynder_at_ryge begyndt_at_ryge gik_der_ild der_gik_ild ild_i_skærmen bart_kobber se_kobberet blottet_ledning blottede_ledninger blotlagt* brændte_hånden brændte_fingr* brændte_mig brændt_mig brændte_sig brændt_fingr* gnistrede gnister gnist kortslut* brandlugt lugter_brændt lugtede_brændt brændt_lugt lugt_af_brændt brændt_sammen brandsår* forbrænd* gik_ild brød_i_brand gik_i_brand fik_stød får_stød elektrisk_stød skadestue* kom_til_skade kommet_til_skade slugt_et kvalt salmonella madforgift* asbest*',
   ),
   flaws: flawOf(
     'revne ridse flænge plet sprække bule skramme flage misfarvning skår revner ridser pletter huller hul brud rift buler skrammer',
