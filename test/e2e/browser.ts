@@ -51,6 +51,19 @@ export async function openCase(page: Page, customer: string): Promise<void> {
   await page.waitForSelector('#standing');
 }
 
+/** Whether the focus is on what `selector` names. */
+export const focused = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`);
+
+/** Presses Tab until the focus is there. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 200; step++) {
+    if (await focused(page, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
+
 /** What axe-core calls serious or worse on the page as it stands. */
 export async function seriousFlaws(page: Page): Promise<string[]> {
   await page.evaluate(AxeBuilder.source);

@@ -5,7 +5,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { judged, logIn, openBrowser, openCase, visit } from './browser.ts';
+import { focused, judged, logIn, openBrowser, openCase, tabTo, visit } from './browser.ts';
 import { Firm, mette } from './firm.ts';
 
 let browser: Browser;
@@ -104,17 +104,17 @@ describe('a letter', () => {
     await page.waitForSelector('#help', { state: 'hidden' });
     await press('j', 'j', 'j', 'k', 'Enter');
     await page.waitForSelector('#text');
-    await tabTo('.choose summary');
+    await tabTo(page, '.choose summary');
     await press('Enter', 'Tab', 'Tab', 'Enter');
     await page.waitForSelector('.said');
     for (const field of await page.locator('.slot-field').all()) {
-      await tabTo(`#${await field.getAttribute('id')}`);
+      await tabTo(page, `#${await field.getAttribute('id')}`);
       await judged(page, () => page.keyboard.type(`${answer} ja`));
     }
-    await tabTo('#text');
+    await tabTo(page, '#text');
     await press('Tab');
     await expect.poll(() => page.isDisabled('#approve')).toBe(false);
-    await tabTo('#text');
+    await tabTo(page, '#text');
     await press('Control+Home');
     await judged(page, () => page.keyboard.type(`${illegal} `));
     await expect.poll(() => page.locator('.finding-error').count()).toBeGreaterThan(0);
@@ -137,7 +137,7 @@ describe('a letter', () => {
     await press('u', 'Enter');
     await page.waitForSelector('#text');
     await press('e');
-    expect(await focused('#text')).toBe(true);
+    expect(await focused(page, '#text')).toBe(true);
     await page.keyboard.type('ja');
     expect(await page.isVisible('#confirm')).toBe(false);
   });
@@ -191,15 +191,3 @@ describe('a letter', () => {
     expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(200);
   });
 });
-
-/** Presses Tab until the focus is there. */
-async function tabTo(selector: string): Promise<void> {
-  for (let step = 0; step < 200; step++) {
-    if (await focused(selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${selector}`);
-}
-
-const focused = (selector: string): Promise<boolean> =>
-  page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`);

@@ -10,7 +10,7 @@ import { answeredBy } from '../integration/samples.ts';
 import { startDovecot, type Dovecot } from '../integration/servers/dovecot.ts';
 import { TestSmtpServer } from '../integration/servers/smtp.ts';
 import { startTakkebrev, Workplace } from '../integration/servers/workplace.ts';
-import { judged, openBrowser, openCase, picture, wide } from './browser.ts';
+import { judged, openBrowser, openCase, picture, tabTo, wide } from './browser.ts';
 import { mailOf } from './mails.ts';
 
 const complaint = mailOf({
@@ -84,6 +84,32 @@ it('is sent once, after it was called back and approved again', async () => {
   expect(await dovecot.maildir.messages('Sent')).toHaveLength(1);
   await picture(page, 'answered');
   expect(await page.locator('.trail').innerText()).toContain('sendte brevet');
+});
+
+it('is filled in, approved, called back, approved again and received by keyboard alone', async () => {
+  await page.goto('/');
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('j', 'Enter');
+  await page.waitForSelector('#text');
+  for (const field of await page.locator('.slot-field').all()) {
+    await tabTo(page, `#${await field.getAttribute('id')}`);
+    await judged(page, () => page.keyboard.type(answer));
+  }
+  await tabTo(page, '#text');
+  await press('Tab');
+  const approveByKey = async (): Promise<void> => {
+    await expect.poll(() => page.isDisabled('#approve')).toBe(false);
+    await press('a', 'Enter');
+    await page.waitForSelector('#undo');
+  };
+  await approveByKey();
+  await press('u', 'Enter');
+  await page.waitForSelector('#text');
+  await approveByKey();
+  await page.waitForSelector('.state-answered', { timeout: 20_000 });
+  expect(smtp.received).toHaveLength(1);
 });
 
 it('waits while the mail server is away', async () => {
