@@ -58,13 +58,22 @@ const numbersIn = (text: string): number[] =>
       throw new TakkebrevError('usage', `${one} is no number of a case; write them as 3,7,12.`);
     });
 
+/** The numbers of cases that there are. Throws `usage` for any other. */
+async function casesIn(text: string | undefined, store: Store): Promise<number[]> {
+  const numbers = numbersIn(text ?? '');
+  for (const one of numbers)
+    if ((await store.desk.read(one)) === null)
+      throw new TakkebrevError('usage', `There is no case ${one}: see \`takkebrev drafts\`.`);
+  return numbers;
+}
+
 async function name(
   named: string,
   { cases }: CausesOptions,
   store: Store,
   now: Date,
 ): Promise<void> {
-  const id = await store.causes.create(named, numbersIn(cases ?? ''), byTerminal, now);
+  const id = await store.causes.create(named, await casesIn(cases, store), byTerminal, now);
   say(`Cause ${id}: ${named}.`);
 }
 
@@ -89,7 +98,8 @@ async function change(
   const known = (await store.causes.list()).some((one) => one.id === id);
   if (!known)
     throw new TakkebrevError('usage', `There is no cause ${id}: see \`takkebrev causes\`.`);
-  for (const one of numbersIn(cases ?? '')) await store.causes.assign(one, id, byTerminal, now);
+  for (const one of await casesIn(cases, store))
+    await store.causes.assign(one, id, byTerminal, now);
   if (Object.keys(given).length > 0) await store.causes.change(id, given, byTerminal, now);
   return id;
 }

@@ -48,7 +48,9 @@ export async function promises(options: PromisesOptions): Promise<ExitStatus> {
 }
 
 function dayNamed(option: string, day: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(day) && !Number.isNaN(Date.parse(day))) return day;
+  const at = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(day) : Number.NaN;
+  // The 31st of February is read as a day in March.
+  if (!Number.isNaN(at) && new Date(at).toISOString().startsWith(day)) return day;
   throw new TakkebrevError('usage', `${option} ${day} is no day; write it as 2026-12-04.`);
 }
 
@@ -63,6 +65,8 @@ function changeOf({ kept, broken, none, move, to }: PromisesOptions): Settled | 
       throw new TakkebrevError('usage', `Say to which day: --move ${move} --to 2026-12-04.`);
     return { id: Number(move), change: { movedTo: dayNamed('--to', to) } };
   }
+  if ([kept, broken, none].filter((one) => one !== undefined).length > 1)
+    throw new TakkebrevError('usage', 'Settle one promise at a time.');
   if (kept !== undefined) return { id: Number(kept), change: { state: 'kept' } };
   if (broken !== undefined) return { id: Number(broken), change: { state: 'broken' } };
   return none === undefined ? null : { id: Number(none), change: { none: true } };
@@ -72,8 +76,8 @@ async function settle({ id, change }: Settled, store: Store, now: Date): Promise
   const known = Number.isInteger(id) && (await store.promises.change(id, change, byTerminal, now));
   if (!known)
     throw new TakkebrevError('usage', 'There is no such promise; see `takkebrev promises`.');
-  if ('movedTo' in change)
-    say('The new day counts once a letter has told the customer: write it on the same case.');
+  if (!('movedTo' in change)) say('Noted.');
+  else say('The new day counts once a letter has told the customer: write it on the same case.');
   return 0;
 }
 
