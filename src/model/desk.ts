@@ -1,5 +1,4 @@
 import type { Business } from './business.ts';
-import type { MessageId } from './identifiers.ts';
 import type { DetectedLanguage } from './language.ts';
 import type { Letter } from './letter.ts';
 import type { Message } from './message.ts';
@@ -228,13 +227,4 @@ export interface DraftOutcomes {
     readonly change: number;
     readonly times: number;
   }[];
-}
-
-/** A letter a person approved, ready to be handed over. */
-export interface ApprovedLetter {
-  readonly id: CaseId;
-  readonly version: number;
-  readonly messageId: MessageId;
-  readonly source: Uint8Array;
-  readonly leavesAt: Date;
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { linearModel, type LinearModel } from '../language/linear.ts';
 import { decodeWeights, floats, readWeights, type Weights } from '../language/weights.ts';
+import { WeightsInUse, type OwnWeights } from '../language/weights-in-use.ts';
 import { kinds } from '../model/reading.ts';
 import { readingFormat } from './network/format.ts';
 import { mailHeads, type MailHead } from './network/network.ts';
@@ -42,44 +42,16 @@ const shape = 1;
 export const wordsFormat = (): number =>
   crc32(JSON.stringify([shape, classesOf, wordBits, readingFormat()]));
 
-let known: WordModels | undefined;
-let own: OwnWords | null = null;
-
-interface OwnWords {
-  readonly file: string;
-  /** Hears, in one sentence, why the file was not used. */
-  readonly warn: (message: string) => void;
-}
-
-/**
- * From now on words are weighed as in `file`, where there is such a file; null goes back to the weights
- * that come with the program. A damaged or outdated file is told of, and the program's own are used.
- */
-export function useWordWeights(source: OwnWords | null): void {
-  own = source;
-  known = undefined;
-}
-
-/** The models in use, read when they are first wanted. */
-export const wordModels = (): WordModels => (known ??= ownModels() ?? programWords());
-
 /** The models that come with the program. */
 export const programWords = (): WordModels => modelsOf(readWeights('words'));
 
-function ownModels(): WordModels | null {
-  if (own === null) return null;
-  const { file, warn } = own;
-  try {
-    return wordsIn(readFileSync(file));
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    warn(
-      `What was learnt on this machine (${file}) is not used: ${why}. Run \`takkebrev train\` to learn it anew.`,
-    );
-    return null;
-  }
-}
+const inUse = new WeightsInUse(wordsIn, programWords);
+
+/** From now on words are weighed as in a file, see {@link WeightsInUse.choose}. */
+export const useWordWeights = (source: OwnWeights | null): void => inUse.choose(source);
+
+/** The models in use. */
+export const wordModels = (): WordModels => inUse.get();
 
 /** The models that bytes hold. Throws where they are damaged, or were made for another program. */
 export function wordsIn(bytes: Buffer): WordModels {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Features } from '../../language/linear.ts';
 import { decodeWeights, readWeights } from '../../language/weights.ts';
+import { WeightsInUse, type OwnWeights } from '../../language/weights-in-use.ts';
 import { issueTypes, type IssueType } from '../../model/reading.ts';
 import { mailFeatures } from './features.ts';
 import { readingFormat } from './format.ts';
@@ -18,45 +18,13 @@ import {
 } from './network.ts';
 import { networkOf } from './network-weights.ts';
 
-let known: Network | undefined;
-let own: OwnWeights | null = null;
-
-interface OwnWeights {
-  readonly file: string;
-  /** Hears, in one sentence, why the file was not used. */
-  readonly warn: (message: string) => void;
-}
-
-/**
- * From now on mails are heard with the weights in `file`, where there is such a file; null goes back to those
- * that come with the program. The file is read when the first mail is heard; a damaged or
- * outdated one is told of, and the program's own weights are used.
- */
-export function useReadingWeights(source: OwnWeights | null): void {
-  own = source;
-  known = undefined;
-}
-
-/** The network in use, read when it is first wanted. */
-const network = (): Network => (known ??= ownNetwork() ?? programNetwork());
-
 /** The network that comes with the program. */
 export const programNetwork = (): Network => networkOf(readWeights('reading'));
 
-function ownNetwork(): Network | null {
-  if (own === null) return null;
-  const { file, warn } = own;
-  try {
-    return readingNetwork(readFileSync(file));
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    warn(
-      `What was learnt on this machine (${file}) is not used: ${why}. Run \`takkebrev train\` to learn it anew.`,
-    );
-    return null;
-  }
-}
+const inUse = new WeightsInUse(readingNetwork, programNetwork);
+
+/** From now on mails are heard with the weights in a file, see {@link WeightsInUse.choose}. */
+export const useReadingWeights = (source: OwnWeights | null): void => inUse.choose(source);
 
 /** The network that bytes hold. Throws where they are damaged, or were made for another program. */
 export function readingNetwork(bytes: Buffer): Network {
@@ -93,7 +61,7 @@ export class Hearing {
   }
 
   get #network(): Network {
-    return this.#by ?? network();
+    return this.#by ?? inUse.get();
   }
 
   /** Heard when something is first asked: of most mail nothing is. */

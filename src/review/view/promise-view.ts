@@ -62,7 +62,6 @@ export function promiseView(entry: PromiseEntry, looking: PromiseLooking) {
     })),
   };
 }
-export type PromiseView = ReturnType<typeof promiseView>;
 
 function whenOf({ due }: PromiseEntry, today: Day, language: LanguageCode, { after }: Texts) {
   if (due === null) return after.noDay;
