@@ -12,8 +12,9 @@ const common = [
   'invoice',
   'booking',
   'amount',
-  'passage',
+  'passages',
   'meant',
+  'requests',
   'asks',
   'danger',
   'soon',
@@ -48,6 +49,18 @@ export class Blanks {
     if (phrased === null) return [];
     // Facts in brackets side by side stand in one.
     return this.mark(id, { ...phrased, text: phrased.text.replaceAll(') (', ', ') }, move);
+  }
+
+  /** A blank inside a sentence; null where no prompt can be used or it stands already. */
+  within(id: string, sections: readonly string[]): Value | null {
+    const phrased = this.staff.phrase('slots', sections, this.values);
+    const [left] = phrased === null ? [] : this.mark(id, phrased, 'restatement');
+    return left === undefined ? null : { text: left.text, evidence: left.evidence };
+  }
+
+  /** True where something is known that a prompt could name. */
+  knows(name: string): boolean {
+    return this.values.has(name);
   }
 
   /** A blank that asks the very thing of one fault. */

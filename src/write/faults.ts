@@ -25,7 +25,7 @@ function fitting(faults: readonly Fault[], values: Values): readonly Fault[] {
 
 /** Values that speak to the customer. */
 const ofClauses: ReadonlySet<string> = new Set(
-  'that thatthen also alsothen told finding sorry pity second'.split(' '),
+  'that thatthen told finding sorry pity second'.split(' '),
 );
 
 /** Clauses of the customer's own are turned to one "you"; two who write are "you" of two. */
