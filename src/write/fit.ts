@@ -79,6 +79,7 @@ function isPlain(text: string, signs: Signs): boolean {
 
 /** Where a clause ends and another under the same "that" begins. */
 const another = /,? (?:og|och|and) (?=(?:at|att|that) )/u;
+const ours = /^(?:at|att|that) (?:we|our|vi|vores|vår|vårt|våre|våra)(?!\p{L})/iu;
 const theirs = /^(?:at|att|that) (?:you|du|i|de|dere|dykk|ni)(?!\p{L})/iu;
 /** What befell somebody: had to, were, got, paid. */
 const befell =
@@ -92,7 +93,8 @@ const scrap = 4;
  */
 function ofTheTrouble(that: string, signs: Signs): boolean {
   const [first = '', ...others] = that.split(another);
-  const isWrong = (one: string): boolean => signs.wrong.test(one) || signs.negation.test(one);
+  const isWrong = (one: string): boolean =>
+    ours.test(one) || signs.wrong.test(one) || signs.negation.test(one);
   if (others.some((one) => !isWrong(one) || one.split(' ').length < scrap)) return false;
   if (!theirs.test(first)) return others.length === 0 || isWrong(first);
   return others.length > 0 || signs.negation.test(first) || befell.test(first);

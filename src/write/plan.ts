@@ -1,5 +1,5 @@
 import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
-import type { IssueType, Want } from '../model/reading.ts';
+import type { IssueType, Reading, Want } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { languages } from '../language/languages.ts';
 import { Blanks } from './blanks.ts';
@@ -16,7 +16,6 @@ import { isOfThings, isOfWords, offered } from './remedy.ts';
 import { sentence } from './sentences.ts';
 import { signature } from './signature.ts';
 import { firmErred, typeOf, wantsOf } from './sure.ts';
-import { isTold, tellsDanger } from './told.ts';
 import { soonest, warningsOf } from './warnings.ts';
 import { put, stated, type Value } from './values.ts';
 import { workdayAfter, type Country } from './workdays.ts';
@@ -32,20 +31,15 @@ export function plan(matter: Case, phrasing: Phrasing, staff: Phrasing, country:
   return letter.lay();
 }
 
-/** How the problem is told: as a kind of fault, by the customer's clause or words, by its type and facts, or not at all. */
-type Form = 'frame' | 'that' | 'thatThen' | 'typed' | 'blank';
+/** How the problem is told: as a kind of fault, by its type and facts, or by a person. */
+type Form = 'frame' | 'typed' | 'blank';
 
 /** What is too unsure for the customer's eyes, and a hint for the staff's. */
-const forStaff: ReadonlySet<string> = new Set([
-  'date',
-  'danger',
-  'asks',
-  'passages',
-  'meant',
-  'requests',
-]);
+const forStaff: ReadonlySet<string> = new Set(
+  'date danger asks clause passages meant requests'.split(' '),
+);
 /** From here on a type is told of a fact that is sure. */
-const likely = 0.6;
+const likely = 0.85;
 /** What a type and a fact tell whole; of the others they only say that something is wrong. */
 const wholly: ReadonlySet<IssueType> = new Set([
   'late-delivery',
@@ -56,6 +50,8 @@ const wholly: ReadonlySet<IssueType> = new Set([
 
 const ofHistory = ({ text, start, end }: Span): Evidence => ({ from: 'history', text, start, end });
 
+/** Where one of these is known, a person says when the customer hears again. */
+const pressing: ReadonlySet<string> = new Set(['call', 'overdue', 'soon', 'hurry']);
 /** Who lives with this waits for no letter of two working days. */
 const urgent: ReadonlySet<Burden['kind']> = new Set([
   'cold',
@@ -66,6 +62,15 @@ const urgent: ReadonlySet<Burden['kind']> = new Set([
 ]);
 /** What is said of these is true of anybody of whom just that is known; of others only a person can say it well. */
 const plainly: ReadonlySet<Burden['kind']> = new Set(['occasion', 'gift', 'leave']);
+
+/** Words of a mail that is told whole by one sentence of ours. */
+const fewWords = 80;
+/** From here on an issue beside the first is one. */
+const another = 0.4;
+
+const isSimple = ({ issues, authored }: Reading): boolean =>
+  issues.filter(({ confidence }) => confidence >= another).length < 2 &&
+  authored.trim().split(/\s+/u).length <= fewWords;
 
 class Draft {
   private readonly matter: Case;
@@ -93,7 +98,7 @@ class Draft {
     const all = valuesOf(matter);
     this.values = new Map([...all].filter(([name]) => !forStaff.has(name.toLowerCase())));
     this.base = ground(reading);
-    this.kinds = type === 'other' || !isTold(type, matter, all) ? [] : [type, groups[type]];
+    this.kinds = type === 'other' ? [] : [type, groups[type]];
     this.wants = wantsOf(matter);
     this.burden = burdenOf(matter, all);
     this.inDanger = all.has('danger');
@@ -108,7 +113,6 @@ class Draft {
       (this.burden !== null && urgent.has(this.burden.kind));
     const day = matter.grammar.day(workdayAfter(matter.today, soon ? 1 : 2, country));
     put(this.values, 'day', { text: day, evidence: [stated('calendar', day)] });
-    if (tellsDanger(all)) for (const name of ['that', 'thatThen']) this.values.delete(name);
     this.faults = this.inDanger ? [] : putFaults(matter, all, this.values);
     if (phrasing.toTwo !== null) sayToTwo(this.values, phrasing.toTwo);
     this.putTopic();
@@ -116,20 +120,31 @@ class Draft {
     const ahead = soonest(matter);
     if (ahead !== null) put(this.values, 'soon', ahead);
     const known = new Map([...all, ...this.values]);
+    const [fault] = this.faults;
+    // What is not told is a proposal to the staff.
+    if (!known.has('clause') && fault?.isNamed === true) put(known, 'clause', fault.told);
     this.blanks = new Blanks(staff, known, type, this.base, staff.language === phrasing.language);
     this.form = this.chooseForm();
+    if (this.form !== 'frame')
+      for (const name of ['sorry', 'pity', 'finding', 'second']) this.values.delete(name);
   }
 
   lay(): Plan {
-    const warned = this.warned.flatMap((one) => this.blanks.leave(one, [one], 'explanation'));
+    const { language } = this.phrasing;
+    const notes = this.blanks.language === language ? [] : [`language ${language}`];
+    const warned = [...this.warned, ...notes].flatMap((one) =>
+      this.blanks.leave(one, [one], 'explanation'),
+    );
     const thanks = this.thanks();
     const heard = [...this.again(), ...this.heard()];
     const sorry = this.sorry();
     const late = this.lateness(sorry);
     // Where the lateness is what there is to be sorry for, nothing else is.
     const alone = late.some(({ move }) => move === 'apology') && this.register !== 'grave';
-    const feeling = [...heard, ...(alone ? [] : sorry), ...late];
-    const remedy = this.remedy();
+    const feeling = [...heard, ...(alone ? [] : sorry), ...late, ...this.use()];
+    // Whose fault it is the staff know, or find out.
+    const isOpen = sorry.length === 0 && this.matter.reading.fault !== 'customer';
+    const remedy = this.remedy(isOpen && !alone ? 'fault' : undefined);
     const promise = this.promise();
     const shapes: readonly (readonly (readonly Sentence[])[])[] = [
       [
@@ -194,10 +209,9 @@ class Draft {
   private chooseForm(): Form {
     const { reading, subject, signs } = this.matter;
     const [fault] = this.faults;
-    // A kind of fault that names nothing says less than a clause, or than a person will.
+    // Of a long mail, or of several troubles, a person tells more than any kind of fault.
+    if (!isSimple(reading)) return 'blank';
     if (fault?.isNamed === true) return 'frame';
-    if (this.values.has('that')) return 'that';
-    if (this.values.has('thatThen')) return 'thatThen';
     const type = typeOf(reading, subject, signs, likely);
     // Where somebody is in danger, nothing less is told as the problem.
     if (!wholly.has(type) || this.inDanger) return 'blank';
@@ -215,18 +229,23 @@ class Draft {
     const plain = this.register === 'plain';
     const tired = tiredThanks(this.matter, this.values);
     if (this.form === 'blank') {
-      const blank = this.blanks.within('issue', [...this.ways('issue'), 'issue bare']);
+      const blank = this.blanks.within('issue', this.issueWays());
       return this.around(blank, 'thanks', 'thanks', [
         ...tired.map((one) => `open ${one}`),
         ...this.ways('open'),
       ]);
     }
-    if (this.form === 'that' && tired.length === 0)
-      return this.say('thanks', 'thanks', ['that'], this.base);
     const thanks = this.say('thanks', 'thanks', this.thanksSections(), this.base);
     const telling = this.telling();
     const after = plain && this.form === 'typed' && chooser.pick('order', [true, false]) === true;
     return after ? [...telling, ...thanks] : [...thanks, ...telling];
+  }
+
+  /** Where no other blank asks what it meant, this one does. */
+  private issueWays(): readonly string[] {
+    const grave = this.register === 'grave' ? ['issue grave'] : [];
+    const usual = this.blanks.knows('meant') ? ['issue'] : ['issue whole', 'issue'];
+    return ['issue told', ...grave, ...usual, 'issue bare'];
   }
 
   /** The sections of a thing to say, that of the letter's register first. */
@@ -270,6 +289,11 @@ class Draft {
     const named = ['product', 'order', 'invoice', 'booking'].some((name) => this.values.has(name));
     const unsure = given === null || (this.form === 'blank' && named) ? [] : [given];
     return inRegister(this.register, [...(this.kinds.length > 0 ? this.kinds : unsure), 'after']);
+  }
+
+  /** What the mail is good for, where it is sure what it is about. */
+  private use(): Sentence[] {
+    return this.inDanger ? [] : this.say('thanks', 'thanks', [`so ${this.matter.type}`], this.base);
   }
 
   /** What weighs on the customer, where it can be said plainly of anybody of whom just that is known. */
@@ -323,8 +347,8 @@ class Draft {
     if (understood.length > 0) return understood;
     if (this.values.has('pity') && this.register === 'plain')
       return this.say('sympathy', 'sympathy', ['frame'], this.base);
-    const carrier = fault === 'third-party' && this.kinds.includes('delivery') ? ['carrier'] : [];
-    return this.say('sympathy', 'sympathy', [...carrier, ...this.ways('open')], this.base);
+    const carrier = fault === 'third-party' && this.kinds.includes('delivery');
+    return carrier ? this.say('sympathy', 'sympathy', ['carrier'], this.base) : [];
   }
 
   private understood(): Sentence[] {
@@ -341,38 +365,38 @@ class Draft {
     return this.say('late', move, inRegister(this.register, [section]), this.base);
   }
 
-  /** The one open question; or what is offered; or one blank for what a person has to find out and decide. */
-  private remedy(): Sentence[] {
+  /** The one open question; or what is offered; or one blank, behind what `first` asks, for what a person has to find out and decide. */
+  private remedy(first?: 'fault'): Sentence[] {
     if (this.values.has('question') && this.register !== 'grave')
       return this.say('question', 'question', [''], this.base);
     const section = this.values.has('options') ? 'options' : 'option';
     if (this.values.has(section))
       return [...this.cause(), ...this.say('remedy', 'remedy', [section], this.base)];
     // What is asked for stands in the blank as the customer put it: "one thing or the other", "by Friday".
-    const asked = this.blanks.leave('remedy', ['asked'], 'remedy');
+    const asked = this.blanks.leave('remedy', ['asked'], 'remedy', first);
     if (asked.length > 0) return asked;
     const open = this.wants.filter((want) => !(this.asks && isOfWords(want)));
-    const [first] = this.register === 'formal' ? [] : open;
-    const asking = first !== undefined && !isOfThings(first) ? [] : this.asking();
+    const [want] = this.register === 'formal' ? [] : open;
+    const asking = want !== undefined && !isOfThings(want) ? [] : this.asking(first);
     if (asking.length > 0) return asking;
     const both = this.form === 'blank' ? [] : [...this.kinds.map((kind) => `both ${kind}`), 'both'];
-    const sections = first === undefined ? both : [`want ${first}`, ...both];
+    const sections = want === undefined ? both : [`want ${want}`, ...both];
     return [
-      ...this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy'),
-      ...(this.asks && first === undefined
+      ...this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy', first),
+      ...(this.asks && want === undefined
         ? this.blanks.leave('question', ['question'], 'remedy')
         : []),
     ];
   }
 
   /** Of each fault that is told, the very thing a person has to find out. */
-  private asking(): Sentence[] {
+  private asking(first?: 'fault'): Sentence[] {
     const { language } = this.blanks;
     const { frames } = languages[language];
-    return this.faults.flatMap(({ id, names }) => {
+    return this.faults.flatMap(({ id, names }, at) => {
       const known = language === this.phrasing.language ? names : inAnyLanguage(names);
       const ask = askOf(id, frames, known);
-      return ask === null ? [] : this.blanks.ask(id, ask);
+      return ask === null ? [] : this.blanks.ask(id, ask, at === 0 ? first : undefined);
     });
   }
 
@@ -384,6 +408,10 @@ class Draft {
   }
 
   private promise(): Sentence[] {
+    if (this.warned.some((one) => pressing.has(one))) {
+      const blank = this.blanks.within('when', ['when', 'when open']);
+      return this.around(blank, 'promise', 'promise', ['when']);
+    }
     const next = this.values.has('question') && this.register !== 'grave' ? ['answer'] : ['then'];
     return this.say('promise', 'promise', inRegister(this.register, next), this.base);
   }

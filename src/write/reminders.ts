@@ -6,7 +6,7 @@ import { sentenceAround } from './restate.ts';
 import { evidenceOf, fromMail, outside, overlaps, plain, put, type Value } from './values.ts';
 
 /** Of a passage that reminds a person of the mail. */
-const mostWords = 18;
+const mostWords = 26;
 /** A passage of fewer says nothing by itself: "I do not." */
 const fewestWords = 5;
 /** A mail of fewer is told by its subject line, too. */
@@ -15,7 +15,7 @@ const shortMail = 14;
 const likely = 0.35;
 const mostPassages = 2;
 /** Below this nobody is reminded of what it meant. */
-const likelyMeant = 0.2;
+const likelyMeant = 0.15;
 
 /**
  * What the staff are reminded of where they tell it themselves, each in quotation marks: `passages` of what

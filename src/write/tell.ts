@@ -13,16 +13,14 @@ const sure = 0.75;
 const longest = 20;
 
 /**
- * Puts the problem as the customer's own statement, told as a clause: nothing where no words are sure, plain
- * and complete in themselves.
+ * Puts the problem as the customer's own statement told again from the firm's side, for the staff to take as it
+ * is or to mend: nothing where no words are sure, plain and complete in themselves.
  */
 export function tell(matter: Case, values: Map<string, Value>): void {
   const clause = ofFirstIssue(matter, values);
-  if (clause !== null)
-    put(values, clause.bygone ? 'thatThen' : 'that', {
-      text: clause.that,
-      evidence: clause.evidence,
-    });
+  if (clause === null) return;
+  const text = clause.that.replace(/^(?:at|att|that) /u, '');
+  put(values, 'clause', { text, evidence: clause.evidence });
 }
 
 /** The clause of the first issue, where it is sure: of others the words are beside the matter too often. */
