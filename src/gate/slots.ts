@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 
 /** Marks that stand for something to be filled in. */
 const marks: readonly RegExp[] = [
-  /\[[^\]\n]{1,300}\]/gu,
+  /\[[^\]\n]{1,1000}\]/gu,
   /\{\{[^}\n]{0,100}\}\}|\{[\p{L}_ .]{1,40}\}|%[\p{L}_]{2,30}%|\$\{[^}\n]{0,60}\}/gu,
   /<\p{L}[\p{L} _-]{0,40}>/gu,
   /\b[Xx]{3,}\b|_{3,}|…{2,}|\.{5,}|\?{4,}/gu,

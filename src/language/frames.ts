@@ -257,6 +257,8 @@ export interface Frames {
   readonly roles: RegExp;
   /** What is said to one, as said to two: "du" is "I". */
   readonly toTwo: Readonly<Record<string, string>>;
+  /** The polite "you", where the language has one: who writes `sign` is answered in it. */
+  readonly toFormal?: { readonly sign: RegExp; readonly words: Readonly<Record<string, string>> };
   readonly warnings: Warnings;
   readonly of: Partial<Readonly<Record<FrameId, Frame>>>;
 }

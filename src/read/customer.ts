@@ -9,6 +9,8 @@ export interface CustomerSources {
   readonly signature: string | null;
   readonly from: Address | null;
   readonly language: LanguageCode;
+  /** The letters that went before, as they are quoted. */
+  readonly quoted?: string | null;
 }
 
 /** A name as it stands in one place: given names and the rest, initials left in. */
@@ -66,10 +68,29 @@ export function findCustomer(sources: CustomerSources): Customer {
   if (known === null) return { name: null, greeting: null, address };
   return {
     name: fullName(known, header),
-    greeting: greetingOf(known, header, address, language),
+    greeting:
+      greetedBefore(sources.quoted ?? '', known) ?? greetingOf(known, header, address, language),
     address,
   };
 }
+
+/** The name of theirs that the firm has greeted them by: some peoples write the given name last. */
+function greetedBefore(quoted: string, { words, partner }: Name): string | null {
+  if (partner !== null) return null;
+  const lines = quoted
+    .slice(0, longestQuoted)
+    .matchAll(
+      /^[>\s]{0,20}(?:dear|hi|hello|kære|kjære|hej|hei)\s(?<name>\p{Lu}[\p{L}'’-]{1,30})\s?[,!]?\s*$/gimu,
+    );
+  for (const { groups } of lines) {
+    const name = groups?.['name'];
+    if (name !== undefined && words.indexOf(name) > 0) return name;
+  }
+  return null;
+}
+
+/** Characters. */
+const longestQuoted = 4000;
 
 const plain = (word: string): string =>
   word

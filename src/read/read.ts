@@ -55,7 +55,8 @@ export function read(message: Message, context: ReadContext): Reading {
     const found = { language, authored, customer, kind, confidence: 1, doubtful: false };
     return { ...found, ...nothingFound, screened: reason };
   }
-  const customer = findCustomer({ authored, signature, from: message.from, language: spoken });
+  const { from } = message;
+  const customer = findCustomer({ authored, signature, from, language: spoken, quoted });
   const about = { language, authored, customer };
   const heard = listen(message.subject, authored);
   const kind = kindOf(heard, context);

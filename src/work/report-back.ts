@@ -77,6 +77,7 @@ async function layReport(
   const reading = greetedAs(one.reading, await store.greetings.of(customer.address));
   const letter = writeReport({
     letter: greeting(one.letter, customer.greeting, reading.customer.greeting),
+    sent: one.edition.text,
     changed,
     staff: business?.language ?? one.letter.language,
     seed: `${cause.id} ${one.line.id}`,

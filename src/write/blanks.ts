@@ -14,6 +14,7 @@ const common = [
   'amount',
   'clause',
   'passages',
+  'affected',
   'meant',
   'requests',
   'asks',

@@ -55,6 +55,8 @@ function questionIn({ reading, signs, grammar }: Case): Value | null {
     const words = text.split(' ').length;
     if (words < shortQuestion || words > longQuestion || signs.unfit.test(text)) continue;
     if (/^(?:og|men|och|and|but)\s/iu.test(text)) continue;
+    // Somebody else's question: the firm's own slogan.
+    if ((authored.slice(0, found.index).match(/["“”„«»]/gu)?.length ?? 0) % 2 === 1) continue;
     const span = spanOf(authored, found.index, found.index + found[0].length);
     return { text: grammar.quote(text), evidence: [fromMail(span)] };
   }

@@ -36,7 +36,7 @@ type Form = 'frame' | 'typed' | 'blank';
 
 /** What is too unsure for the customer's eyes, and a hint for the staff's. */
 const forStaff: ReadonlySet<string> = new Set(
-  'date danger asks clause passages meant requests'.split(' '),
+  'date danger asks clause passages affected meant requests'.split(' '),
 );
 /** From here on a type is told of a fact that is sure. */
 const likely = 0.85;
@@ -60,8 +60,6 @@ const urgent: ReadonlySet<Burden['kind']> = new Set([
   'hospital',
   'injury',
 ]);
-/** What is said of these is true of anybody of whom just that is known; of others only a person can say it well. */
-const plainly: ReadonlySet<Burden['kind']> = new Set(['occasion', 'gift', 'leave']);
 
 /** Words of a mail that is told whole by one sentence of ours. */
 const fewWords = 80;
@@ -123,6 +121,7 @@ class Draft {
     const [fault] = this.faults;
     // What is not told is a proposal to the staff.
     if (!known.has('clause') && fault?.isNamed === true) put(known, 'clause', fault.told);
+    if (phrasing.toTwo !== null) sayToTwo(known, phrasing.toTwo);
     this.blanks = new Blanks(staff, known, type, this.base, staff.language === phrasing.language);
     this.form = this.chooseForm();
     if (this.form !== 'frame')
@@ -136,12 +135,12 @@ class Draft {
       this.blanks.leave(one, [one], 'explanation'),
     );
     const thanks = this.thanks();
-    const heard = [...this.again(), ...this.heard()];
+    const heard = this.again();
     const sorry = this.sorry();
     const late = this.lateness(sorry);
     // Where the lateness is what there is to be sorry for, nothing else is.
     const alone = late.some(({ move }) => move === 'apology') && this.register !== 'grave';
-    const feeling = [...heard, ...(alone ? [] : sorry), ...late, ...this.use()];
+    const feeling = [...heard, ...(alone ? [] : sorry), ...late];
     // Whose fault it is the staff know, or find out.
     const isOpen = sorry.length === 0 && this.matter.reading.fault !== 'customer';
     const remedy = this.remedy(isOpen && !alone ? 'fault' : undefined);
@@ -232,6 +231,7 @@ class Draft {
       const blank = this.blanks.within('issue', this.issueWays());
       return this.around(blank, 'thanks', 'thanks', [
         ...tired.map((one) => `open ${one}`),
+        ...(this.register === 'grave' && this.erred() ? ['open grave ours'] : []),
         ...this.ways('open'),
       ]);
     }
@@ -244,7 +244,7 @@ class Draft {
   /** Where no other blank asks what it meant, this one does. */
   private issueWays(): readonly string[] {
     const grave = this.register === 'grave' ? ['issue grave'] : [];
-    const usual = this.blanks.knows('meant') ? ['issue'] : ['issue whole', 'issue'];
+    const usual = this.blanks.knows('affected') ? ['issue'] : ['issue whole', 'issue'];
     return ['issue told', ...grave, ...usual, 'issue bare'];
   }
 
@@ -291,21 +291,10 @@ class Draft {
     return inRegister(this.register, [...(this.kinds.length > 0 ? this.kinds : unsure), 'after']);
   }
 
-  /** What the mail is good for, where it is sure what it is about. */
-  private use(): Sentence[] {
-    return this.inDanger ? [] : this.say('thanks', 'thanks', [`so ${this.matter.type}`], this.base);
-  }
-
-  /** What weighs on the customer, where it can be said plainly of anybody of whom just that is known. */
-  private heard(): Sentence[] {
-    const { burden } = this;
-    if (this.inDanger || burden === null || !plainly.has(burden.kind)) return [];
-    return this.say('heard', 'sympathy', [burden.kind], burden.evidence);
-  }
-
   /** What it meant for the customer, as a blank: a person says it better than any line. */
   private meant(): Value | null {
-    return this.inDanger ? null : this.blanks.within('heard', ['meant']);
+    if (this.inDanger || !this.blanks.knows('affected')) return null;
+    return this.blanks.within('heard', ['meant', 'meant open']);
   }
 
   /** The customer had to write once more; a broken promise says more than that, and stands alone. */
@@ -328,6 +317,8 @@ class Draft {
   }
 
   private apology(): Sentence[] {
+    // It stands before the thanks.
+    if (this.form === 'blank' && this.register === 'grave') return this.understood();
     if (this.values.has('sorry'))
       return [
         ...this.say('apology', 'apology', inRegister(this.register, ['frame']), this.base),
@@ -413,7 +404,7 @@ class Draft {
       return this.around(blank, 'promise', 'promise', ['when']);
     }
     const next = this.values.has('question') && this.register !== 'grave' ? ['answer'] : ['then'];
-    return this.say('promise', 'promise', inRegister(this.register, next), this.base);
+    return this.say('promise', 'promise', next, this.base);
   }
 
   private closing(): Sentence[] {

@@ -5,13 +5,13 @@ import type { Case } from './case.ts';
 import type { Values } from './values.ts';
 
 /** Where a light word would hurt, whatever else was read. */
-const graveTypes: ReadonlySet<IssueType> = new Set(['staff-conduct', 'hygiene-safety', 'privacy']);
+const graveTypes: ReadonlySet<IssueType> = new Set(['staff-conduct', 'hygiene-safety']);
 
 /** How a letter speaks: the names of the sections that are tried before the plain ones. */
 export type Register = 'grave' | 'formal' | 'plain';
 
 /** How sure a grave type must be. */
-const likely = 0.6;
+const likely = 0.7;
 
 /** Grave where somebody was hurt or is in grief; formal where the customer writes so. */
 export function registerOf(
@@ -21,7 +21,10 @@ export function registerOf(
 ): Register {
   const [first] = reading.issues;
   const grave =
-    first !== undefined && graveTypes.has(first.type) && (first.typeConfidence ?? 1) >= likely;
+    first !== undefined &&
+    graveTypes.has(first.type) &&
+    (first.typeConfidence ?? 1) >= likely &&
+    (first.type !== 'staff-conduct' || reading.aboutStaff);
   if (danger || grave || isGrave(burden)) return 'grave';
   return formal ? 'formal' : 'plain';
 }

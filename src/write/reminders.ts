@@ -6,7 +6,7 @@ import { sentenceAround } from './restate.ts';
 import { evidenceOf, fromMail, outside, overlaps, plain, put, type Value } from './values.ts';
 
 /** Of a passage that reminds a person of the mail. */
-const mostWords = 26;
+const mostWords = 24;
 /** A passage of fewer says nothing by itself: "I do not." */
 const fewestWords = 5;
 /** A mail of fewer is told by its subject line, too. */
@@ -14,12 +14,13 @@ const shortMail = 14;
 /** Below this an issue after the first is a guess. */
 const likely = 0.35;
 const mostPassages = 2;
-/** Below this nobody is reminded of what it meant. */
+/** From here on the mail says what it meant; from the second on it is likely where. */
+const isSaid = 0.08;
 const likelyMeant = 0.15;
 
 /**
  * What the staff are reminded of where they tell it themselves, each in quotation marks: `passages` of what
- * went wrong, `meant` of what it meant, `requests` of what is asked for.
+ * went wrong, `meant` of what it meant, `requests` of what is asked for; `affected` where it meant something.
  */
 export function remind(matter: Case, values: Map<string, Value>): void {
   const passages = passagesOf(matter);
@@ -27,10 +28,19 @@ export function remind(matter: Case, values: Map<string, Value>): void {
   const { consequence, requests = [] } = matter.reading;
   const told = passages.flatMap(({ span }) => span ?? []);
   const isApart = (one: Span): boolean => !told.some((passage) => overlaps(passage, one));
-  if (consequence !== null && (consequence.confidence ?? 1) >= likelyMeant && isApart(consequence))
+  const asked = requests.filter((one) => isApart(one) && isOwn(one, matter));
+  put(values, 'requests', quoted(asked.map(ofBody), matter));
+  const sureness = consequence === null ? 0 : (consequence.confidence ?? 1);
+  if (consequence === null || sureness < isSaid) return;
+  put(values, 'affected', { text: 'affected', evidence: [fromMail(consequence)] });
+  const isAsked = requests.some((one) => overlaps(one, consequence));
+  if (sureness >= likelyMeant && isApart(consequence) && !isAsked)
     put(values, 'meant', quoted([ofBody(consequence)], matter));
-  put(values, 'requests', quoted(requests.filter(isApart).map(ofBody), matter));
 }
+
+/** False inside quotation marks: a question that somebody else has put. */
+const isOwn = ({ start }: Span, { reading }: Case): boolean =>
+  (reading.authored.slice(0, start).match(/["“”„«»]/gu)?.length ?? 0) % 2 === 0;
 
 interface Passage {
   readonly text: string;

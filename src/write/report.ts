@@ -10,6 +10,8 @@ import { put, type Value } from './values.ts';
 export interface ReportInput {
   /** The letter that the complaint was answered with, as it was drafted. */
   readonly letter: Letter;
+  /** The same as it was sent. */
+  readonly sent: string;
   /** What was changed, in a person's own words. */
   readonly changed: string;
   /** What language these words are in. */
@@ -27,14 +29,18 @@ const opening: ReadonlySet<Move> = new Set(['thanks', 'restatement']);
  * and with what was changed, once. In a letter of another language these words are a blank: a person
  * puts them into it. Pure.
  */
-export function writeReport({ letter, changed, staff, seed, templates }: ReportInput): Letter {
+export function writeReport({
+  letter,
+  sent,
+  changed,
+  staff,
+  seed,
+  templates,
+}: ReportInput): Letter {
   const { language } = letter;
   const phrasing = new Phrasing(templates, language, new Chooser(`report ${seed}`));
-  const held = letter.slots.map(({ placeholder }) => placeholder);
-  const isWhole = ({ text }: Sentence): boolean => !held.some((slot) => text.includes(slot));
-  const saying = (move: Move): Sentence[] =>
-    letter.sentences.filter((one) => one.move === move && isWhole(one));
-  const found = letter.sentences.filter((one) => opening.has(one.move) && isWhole(one));
+  const saying = (move: Move): Sentence[] => letter.sentences.filter((one) => one.move === move);
+  const found = foundIn(letter).map((one) => asSent(one, letter.slots, sent));
   const ground: Evidence[] = found.flatMap(({ evidence }) => evidence).slice(0, 1);
   const helped = phrasing.phrase('report', ['helped'], new Map());
   const said = saidOrAsked(changed, staff, language, templates);
@@ -42,12 +48,40 @@ export function writeReport({ letter, changed, staff, seed, templates }: ReportI
     saying('greeting'),
     [...found, ...(helped === null ? [] : [sentence('thanks', helped, ground)])],
     [said.sentence],
-    [...saying('closing'), ...letter.sentences.filter(({ move }) => move === 'signature')],
+    [...saying('closing'), ...saying('signature')],
   ];
-  const signerSlots = letter.slots.filter(({ id }) => id === 'signer');
-  const slots = [...said.slots, ...signerSlots];
+  const texts = paragraphs.flat().map((one) => one.text);
+  const left = letter.slots.filter(({ placeholder }) =>
+    texts.some((text) => text.includes(placeholder)),
+  );
+  const slots = [...left, ...said.slots];
   const { text, html, sentences } = realise(paragraphs, slots);
   return { language, reply: { ...letter.reply, text, html }, sentences, slots };
+}
+
+/** What the customer found: the first thanks, and what is told of it. */
+function foundIn({ sentences }: Letter): Sentence[] {
+  const opened = sentences.filter(({ move }) => opening.has(move));
+  const first = opened.find(({ move }) => move === 'thanks');
+  return opened.filter((one) => one === first || one.move === 'restatement');
+}
+
+/** A sentence with the words that a person put in place of its blank; as it is where these are not found. */
+function asSent(one: Sentence, slots: readonly Slot[], sent: string): Sentence {
+  const slot = slots.find(({ placeholder }) => one.text.includes(placeholder));
+  if (slot === undefined) return one;
+  const [before = '', after = ''] = one.text.split(slot.placeholder);
+  const text = sent.replace(/\s+/gu, ' ');
+  const start = text.indexOf(before);
+  const end = start < 0 ? -1 : text.indexOf(after, start + before.length);
+  // What runs over the end of a sentence is more than was asked.
+  const filled = end < 0 ? '' : text.slice(start, end + after.length);
+  const whole =
+    before !== '' &&
+    after !== '' &&
+    filled !== '' &&
+    !/[.!?]\s/u.test(filled.slice(0, -after.length));
+  return whole ? { ...one, text: filled } : one;
 }
 
 function saidOrAsked(

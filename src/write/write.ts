@@ -1,4 +1,5 @@
 import type { LetterTemplates } from '../config/templates.ts';
+import type { Frames } from '../language/frames.ts';
 import { languages } from '../language/languages.ts';
 import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
@@ -8,10 +9,11 @@ import { noPast, type Past } from '../model/past.ts';
 import type { Reading } from '../model/reading.ts';
 import { replyReferences, replySubject, replyTo } from './headers.ts';
 import { caseOf } from './material.ts';
-import { Phrasing } from './phrase.ts';
+import { Phrasing, type ToTwo } from './phrase.ts';
 import { plan } from './plan.ts';
 import { realise } from './realise.ts';
 import { isOfTwo } from './register.ts';
+import { longestMail } from './sure.ts';
 import { Chooser } from './seed.ts';
 import { inHouseVoice } from './voice.ts';
 import { countryOf } from './workdays.ts';
@@ -40,7 +42,7 @@ export function writeLetter(input: LetterInput): Letter {
   const read = caseOf(message, reading, business, language, now, country);
   const matter = { ...read, past: input.past ?? noPast };
   const chooser = new Chooser(message.messageId ?? reading.authored);
-  const toTwo = isOfTwo(reading) ? languages[language].frames.toTwo : null;
+  const toTwo = addressed(reading, languages[language].frames);
   const phrasing = new Phrasing(templates, language, chooser, toTwo);
   const staff = new Phrasing(templates, business?.language ?? language, chooser);
   const { paragraphs, slots } = plan(matter, phrasing, staff, country);
@@ -56,6 +58,14 @@ export function writeLetter(input: LetterInput): Letter {
     html,
   };
   return { language, reply, sentences, slots };
+}
+
+/** What is said to one "you" as this customer is spoken to: two who write together, one who writes politely. */
+function addressed(reading: Reading, { toTwo, toFormal }: Frames): ToTwo | null {
+  if (isOfTwo(reading)) return toTwo;
+  return toFormal?.sign.test(reading.authored.slice(0, longestMail)) === true
+    ? toFormal.words
+    : null;
 }
 
 /** The customer's language; where it cannot be told, the staff's. */

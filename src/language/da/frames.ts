@@ -27,6 +27,10 @@ export const frames: Frames = {
   roles:
     /(?<!\p{L})(?:montøren|teknikeren|håndværkeren|maleren|blikkenslageren|elektrikeren|chaufføren|buddet|fragtmanden|tjeneren|receptionisten|ekspedienten|frisøren|læreren|instruktøren|sælgeren|kassedamen|medarbejderen|vagten)(?!\p{L})/iu,
   toTwo: { du: 'I', dig: 'jer', din: 'jeres', dit: 'jeres', dine: 'jeres' },
+  toFormal: {
+    sign: /(?<=[\p{Ll},;]\s)(?:De|Dem|Deres)(?!\p{L})/u,
+    words: { du: 'De', dig: 'Dem', din: 'Deres', dit: 'Deres', dine: 'Deres' },
+  },
   warnings: {
     call: anyOf(
       'ikke_en_mail ikke_på_mail ikke_flere_mails ingen_mails ikke_flere_breve ring_til_mig ring_mig_op vil_ringes_op ring_i_dag vil_have_et_opkald vil_ikke_have_en_mail',

@@ -1,7 +1,8 @@
 /** Contract: what a report says again on purpose is found as it stands there, also where a translation was put in its place; in other letters there is nothing of the kind. */
 import { expect, it } from 'vitest';
 import type { Letter, Sentence } from '../../../src/model/letter.ts';
-import { saidAgainIn } from '../../../src/write/report.ts';
+import { saidAgainIn, writeReport } from '../../../src/write/report.ts';
+import { issueIn, letterFor, readingOf, templates } from './case.ts';
 
 const said = (text: string, move: Sentence['move'], person = false): Sentence => ({
   text,
@@ -34,4 +35,23 @@ it('finds none in another letter', () => {
   const { sentences, ...rest } = report('We found it.');
   const other = { ...rest, sentences: sentences.map((one) => ({ ...one, evidence: [] })) };
   expect(saidAgainIn(other, letter('We found it.'))).toEqual([]);
+});
+
+it('thanks for what was found in the words that were sent, and asks for them where these are not found', () => {
+  const text = 'Hvad skal man med den?';
+  const letter = letterFor(readingOf(text, { issues: [issueIn(text, text, 'other')] }));
+  const [slot] = letter.slots;
+  const sent = letter.reply.text.replace(slot?.placeholder ?? '', 'vasen var revnet');
+  const about = {
+    letter,
+    changed: 'Vi pakker i skum.',
+    staff: 'da',
+    seed: '1',
+    templates,
+  } as const;
+  const { reply, slots } = writeReport({ ...about, sent });
+  expect(reply.text).toContain(', at vasen var revnet.');
+  expect(reply.text).toContain('Vi pakker i skum.');
+  expect(slots).toEqual([]);
+  expect(writeReport({ ...about, sent: 'Kære Ida' }).slots).toEqual([slot]);
 });
