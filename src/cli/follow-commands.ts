@@ -32,6 +32,7 @@ export function addFollowCommands(program: Command, end: (status: ExitStatus) =>
     .option('--name <name>', 'a new cause, with --cases')
     .option('--cases <numbers>', 'the cases that have it, as 3,7,12')
     .option('--cause <id>', 'the cause to change')
+    .option('--none <numbers>', 'these cases have no cause in common with others')
     .option('--state <state>', 'seen, looking-into-it or fixed')
     .option('--changed <text>', 'what was changed: the customers who found it are told')
     .option('--owner <login>', 'who looks into it')
