@@ -65,7 +65,7 @@ export interface CaseChange {
   readonly edition?: NewEdition;
   /** The letter written anew, and what was read of the mail for it; its text stands in `edition`. */
   readonly rewritten?: { readonly letter: Letter; readonly reading: Reading };
-  /** The letter is to be laid in Drafts, where none was before. */
+  /** The letter is to be laid in Drafts, where none is. */
   readonly wantsDraft?: boolean;
   readonly submission?: NewSubmission;
   /** Ends the submission that is on its way. */

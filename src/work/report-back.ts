@@ -96,6 +96,7 @@ async function layReport(
     state: 'open',
     edition: { subject, text, verdict },
     rewritten: { letter, reading },
+    wantsDraft: true,
     audit: { action: 'reopened', note: noteOf(cause) },
   });
   return done;
