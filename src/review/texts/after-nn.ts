@@ -137,7 +137,7 @@ export const afterNn: AfterTexts = {
     takenOut: 'teke ut',
     take: 'Ta det til deg',
     leave: 'Lat det vere',
-    saidTaken: 'Skrive i verksemdsfila. Det blir brukt når takkebrev er starta igjen.',
+    saidTaken: 'Skrive i verksemdsfila. Det blir brukt frå neste brev.',
     saidLeft: 'Late vere. Det blir ikkje føreslått igjen.',
     voiceNotWritten:
       'Verksemdsfila kunne ikkje endrast og er som ho var: sjå om ein kan skrive i ho, og om ho berre inneheld éi verksemd.',

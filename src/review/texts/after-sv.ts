@@ -137,7 +137,7 @@ export const afterSv: AfterTexts = {
     takenOut: 'borttaget',
     take: 'Ta till dig det',
     leave: 'Låt det vara',
-    saidTaken: 'Skrivet i företagsfilen. Det används när takkebrev har startats igen.',
+    saidTaken: 'Skrivet i företagsfilen. Det används från och med nästa brev.',
     saidLeft: 'Låtet vara. Det föreslås inte igen.',
     voiceNotWritten:
       'Företagsfilen kunde inte ändras och är som den var: se om den går att skriva i, och om den bara rymmer ett företag.',
