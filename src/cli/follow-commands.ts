@@ -17,6 +17,7 @@ export function addFollowCommands(program: Command, end: (status: ExitStatus) =>
     .option('--kept <id>', 'this one was kept')
     .option('--broken <id>', 'this one was not kept')
     .option('--none <id>', 'this one is no promise')
+    .option('--open <id>', 'takes back what was said of this one')
     .option('--move <id>', 'this one is kept on another day: with --to')
     .option('--to <date>', 'the new day')
     .addHelpText(

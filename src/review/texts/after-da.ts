@@ -142,7 +142,13 @@ export const afterDa: AfterTexts = {
     voiceNotWritten:
       'Virksomhedsfilen kunne ikke ændres og er, som den var: se, om der må skrives i den, og om den kun rummer én virksomhed.',
   },
-  promiseStates: { open: 'åbent', kept: 'holdt', moved: 'flyttet', broken: 'ikke holdt' },
+  promiseStates: {
+    open: 'åbent',
+    kept: 'holdt',
+    moved: 'flyttet',
+    broken: 'ikke holdt',
+    none: 'ikke et løfte',
+  },
   promiseKinds: {
     contact: 'at give besked',
     refund: 'penge tilbage',

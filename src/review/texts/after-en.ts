@@ -166,7 +166,13 @@ const after = {
 
 export const afterEn: AfterTexts = {
   after,
-  promiseStates: { open: 'open', kept: 'kept', moved: 'moved', broken: 'not kept' },
+  promiseStates: {
+    open: 'open',
+    kept: 'kept',
+    moved: 'moved',
+    broken: 'not kept',
+    none: 'not a promise',
+  },
   promiseKinds: {
     contact: 'to be in touch',
     refund: 'money back',

@@ -142,7 +142,13 @@ export const afterNb: AfterTexts = {
     voiceNotWritten:
       'Virksomhetsfilen kunne ikke endres og er som den var: se om den kan skrives i, og om den bare inneholder én virksomhet.',
   },
-  promiseStates: { open: 'åpent', kept: 'holdt', moved: 'flyttet', broken: 'ikke holdt' },
+  promiseStates: {
+    open: 'åpent',
+    kept: 'holdt',
+    moved: 'flyttet',
+    broken: 'ikke holdt',
+    none: 'ikke et løfte',
+  },
   promiseKinds: {
     contact: 'å gi beskjed',
     refund: 'penger tilbake',

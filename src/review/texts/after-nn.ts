@@ -142,7 +142,13 @@ export const afterNn: AfterTexts = {
     voiceNotWritten:
       'Verksemdsfila kunne ikkje endrast og er som ho var: sjå om ein kan skrive i ho, og om ho berre inneheld éi verksemd.',
   },
-  promiseStates: { open: 'open', kept: 'halden', moved: 'flytta', broken: 'ikkje halden' },
+  promiseStates: {
+    open: 'open',
+    kept: 'halden',
+    moved: 'flytta',
+    broken: 'ikkje halden',
+    none: 'ikkje ein lovnad',
+  },
   promiseKinds: {
     contact: 'å gi beskjed',
     refund: 'pengar tilbake',

@@ -142,7 +142,13 @@ export const afterSv: AfterTexts = {
     voiceNotWritten:
       'Företagsfilen kunde inte ändras och är som den var: se om den går att skriva i, och om den bara rymmer ett företag.',
   },
-  promiseStates: { open: 'öppet', kept: 'hållet', moved: 'flyttat', broken: 'inte hållet' },
+  promiseStates: {
+    open: 'öppet',
+    kept: 'hållet',
+    moved: 'flyttat',
+    broken: 'inte hållet',
+    none: 'inte ett löfte',
+  },
   promiseKinds: {
     contact: 'att höra av sig',
     refund: 'pengar tillbaka',
