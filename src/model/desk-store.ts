@@ -121,8 +121,13 @@ export interface DeskStore {
   editions(id: CaseId): Promise<readonly Edition[]>;
   /** In one transaction; throws `case-unknown`. */
   change(change: CaseChange): Promise<Changed>;
-  /** Cases of mails received since then, with what became of their letters. */
+  /** Closed cases of mails received since then, with what became of their letters. */
   closedSince(since: Date, seen: Seen): Promise<readonly ClosedCase[]>;
+  /** The same of cases that were closed from then on, before `until`, whenever their mails came. */
+  closedIn(
+    time: { readonly from: Date; readonly until: Date },
+    seen: Seen,
+  ): Promise<readonly ClosedCase[]>;
   /** Open cases of mails received since then. */
   waitingSince(since: Date, seen: Seen): Promise<number>;
 }

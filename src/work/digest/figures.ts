@@ -98,7 +98,8 @@ export async function digestFigures(store: Store, scope: DigestScope): Promise<D
     victims: victimsOf(known, assigned, names, from),
     outcomes: outcomesOf(
       from,
-      await store.desk.closedSince(from, seen),
+      // A letter belongs to the week in which it was sent, whenever its mail came.
+      await store.desk.closedIn({ from, until }, seen),
       await store.desk.waitingSince(from, seen),
     ),
   };
