@@ -14,6 +14,8 @@ export interface ReportInput {
   readonly changed: string;
   /** What language these words are in. */
   readonly staff: LanguageCode;
+  /** What the customer found, in their own words, where the first letter does not tell it; else null. */
+  readonly quoted: string | null;
   /** Tells one customer's letter from another's. */
   readonly seed: string;
   readonly templates: LetterTemplates;
@@ -27,7 +29,14 @@ const opening: ReadonlySet<Move> = new Set(['thanks', 'restatement']);
  * and with what was changed, once. In a letter of another language these words are a blank: a person
  * puts them into it. Pure.
  */
-export function writeReport({ letter, changed, staff, seed, templates }: ReportInput): Letter {
+export function writeReport({
+  letter,
+  changed,
+  staff,
+  quoted,
+  seed,
+  templates,
+}: ReportInput): Letter {
   const { language } = letter;
   const phrasing = new Phrasing(templates, language, new Chooser(`report ${seed}`));
   const held = letter.slots.map(({ placeholder }) => placeholder);
@@ -37,10 +46,17 @@ export function writeReport({ letter, changed, staff, seed, templates }: ReportI
   const found = letter.sentences.filter((one) => opening.has(one.move) && isWhole(one));
   const ground: Evidence[] = found.flatMap(({ evidence }) => evidence).slice(0, 1);
   const helped = phrasing.phrase('report', ['helped'], new Map());
+  const own = new Map<string, Value>();
+  put(own, 'passage', quoted === null ? null : { text: quoted, evidence: [inMail(quoted)] });
+  const wrote = quoted === null ? null : phrasing.phrase('report', ['quoted'], own);
   const said = saidOrAsked(changed, staff, language, templates);
   const paragraphs = [
     saying('greeting'),
-    [...found, ...(helped === null ? [] : [sentence('thanks', helped, ground)])],
+    [
+      ...found,
+      ...(wrote === null ? [] : [sentence('restatement', wrote, [])]),
+      ...(helped === null ? [] : [sentence('thanks', helped, ground)]),
+    ],
     [said.sentence],
     [...saying('closing'), ...letter.sentences.filter(({ move }) => move === 'signature')],
   ];
@@ -49,6 +65,8 @@ export function writeReport({ letter, changed, staff, seed, templates }: ReportI
   const { text, html, sentences } = realise(paragraphs, slots);
   return { language, reply: { ...letter.reply, text, html }, sentences, slots };
 }
+
+const inMail = (text: string): Evidence => ({ from: 'mail', text, start: 0, end: text.length });
 
 function saidOrAsked(
   changed: string,
@@ -82,6 +100,10 @@ export function saidAgainIn(letter: Letter, text: string): readonly string[] {
   const found = sentences.filter(({ move }) => opening.has(move)).map((one) => one.text);
   return changed === null ? found : [changed, ...found];
 }
+
+/** What a report tells to all in the same words, as it stands in the text; null in every other letter. */
+export const toldAllIn = (letter: Letter, text: string): string | null =>
+  letter.sentences.some(isChange) ? changedIn(letter, text) : null;
 
 const isChange = ({ evidence }: Sentence): boolean =>
   evidence.some(({ from }) => from === 'person');
