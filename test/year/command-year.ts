@@ -249,14 +249,9 @@ export class CommandYear {
       (inTerminal.has(this.#drafts % 8) ? terminal : program).set(line.id, text);
     }
     const left = await office.atMailProgram(terminal, program);
-    for (const id of left) {
-      const one = cases.find(({ line }) => line.id === id);
-      throw new Error(
-        `no draft of ${JSON.stringify([one?.line, one?.message.text, one?.letter.reply, one?.audit])}`,
-      );
-    }
+    if (left.length > 0) throw new Error(`no draft of cases ${left.join(', ')}`);
     await office.run();
-    for (const id of [...terminal.keys()]) if (await this.#approved(id)) terminal.delete(id);
+    for (const id of terminal.keys()) if (await this.#approved(id)) terminal.delete(id);
     // What the gate stops is sent from the mail program as it is.
     this.sent.refused += terminal.size;
     await office.atMailProgram(new Map(), terminal);

@@ -89,11 +89,12 @@ export function causePairs(year: CommandYear): { precision: number; recall: numb
   return { precision: together / pairs, recall: together / wanted };
 }
 
+const line = (cause: string, to: string): string => `${cause} ${to}`;
+
 /** Who was to be told of which mended cause, and who got a letter that tells of it. */
 export async function recipientsOfReports(
   year: CommandYear,
 ): Promise<{ wanted: string[]; got: string[] }> {
-  const line = (cause: string, to: string): string => `${cause} ${to}`;
   const wanted = year.told.flatMap(({ cause, wanted: to }) => to.map((one) => line(cause, one)));
   const got = (await year.reportsReceived()).map(({ cause, to }) => line(cause, to));
   return { wanted: wanted.toSorted(), got: got.toSorted() };
