@@ -360,7 +360,9 @@ async function insertLetter(
     .insertInto('letter')
     .values({ complaint_id: caseId, message_id: laid.draftId, ...columns })
     // A case that was opened again has a draft again.
-    .onConflict((conflict) => conflict.column('message_id').doUpdateSet(columns))
+    .onConflict((conflict) =>
+      conflict.column('message_id').doUpdateSet(columns).where('letter.complaint_id', '=', caseId),
+    )
     .returning('id')
     .executeTakeFirstOrThrow();
   await db.deleteFrom('verdict').where('letter_id', '=', letterId).execute();
