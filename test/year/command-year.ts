@@ -97,7 +97,6 @@ export class CommandYear {
   readonly #brokenIn = new Map<number, number>();
   readonly #wroteIn = new Map<string, number>();
   readonly #settled = new Set<string>();
-  readonly #reports = new Set<number>();
   /** By cause: the proposal that it was named by. */
   readonly #groups = new Map<string, number>();
   #proposals = 0;
@@ -114,7 +113,10 @@ export class CommandYear {
     const year = new CommandYear(await Office.open(), makeYear(41, size));
     const began = Date.now();
     for (let week = 0; week < weeksOfYear; week += 1) {
-      await year.#week(week);
+      await year.#week(week).catch(async (cause: unknown) => {
+        await year.office.close();
+        throw cause;
+      });
       if (week % 4 === 3)
         tell(
           `week ${week + 1}: ${year.office.outcomes.size} mails, ${JSON.stringify(year.sent)}, ${year.office.commands} commands, ${Math.round((Date.now() - began) / 1000)} s`,
@@ -225,8 +227,9 @@ export class CommandYear {
     const { office } = this;
     const [terminal, program] = [new Map<number, string>(), new Map<number, string>()];
     const wednesday = new Date(`${isoDay(office.now)}T00:00:00Z`);
-    for (const { line, letter } of cases) {
-      if (line.state !== 'open' || this.#reports.has(line.id)) continue;
+    for (const { line, letter, audit } of cases) {
+      // A case that was opened again waits for its report, not for an answer.
+      if (line.state !== 'open' || audit.some(({ action }) => action === 'reopened')) continue;
       if (letter.sentences.length === 0) {
         await office.command('reject', String(line.id), '--reason', 'ingen klage');
         this.sent.rejected += 1;
@@ -359,7 +362,6 @@ export class CommandYear {
     await office.command(...fixed, ...changed);
     const { stderr: twice } = await office.command(...fixed, ...changed);
     const reports = (await office.waiting()).filter(({ id }) => !before.has(id));
-    for (const { id } of reports) this.#reports.add(id);
     await this.#fillReports(reports, name);
     const refused: string[] = [];
     for (const { id } of reports)
