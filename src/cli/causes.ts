@@ -16,6 +16,7 @@ interface CausesOptions {
   readonly name?: string;
   readonly cases?: string;
   readonly cause?: string;
+  readonly none?: string;
   readonly state?: string;
   readonly changed?: string;
   readonly owner?: string;
@@ -33,6 +34,7 @@ export async function causes(options: CausesOptions): Promise<ExitStatus> {
   const store = await openStore(config.store.url);
   try {
     if (options.optOut !== undefined) await store.causes.optOut(options.optOut, now);
+    else if (options.none !== undefined) await decline(options.none, store, now);
     else if (options.name !== undefined) await name(options.name, options, store, now);
     else if (options.cause !== undefined) {
       const id = await change(Number(options.cause), options, store, now);
@@ -75,6 +77,12 @@ async function name(
 ): Promise<void> {
   const id = await store.causes.create(named, await casesIn(cases, store), byTerminal, now);
   say(`Cause ${id}: ${named}.`);
+}
+
+/** Says of cases that they have no cause in common with others: they are not proposed again. */
+async function decline(numbers: string, store: Store, now: Date): Promise<void> {
+  for (const one of await casesIn(numbers, store))
+    await store.causes.assign(one, null, byTerminal, now);
 }
 
 async function change(

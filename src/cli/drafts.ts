@@ -1,4 +1,4 @@
-import { caseStates, type CaseLine, type CaseState } from '../model/desk.ts';
+import { caseStates, isErased, type CaseLine, type CaseState } from '../model/desk.ts';
 import { atDesk, type DeskOptions } from './at-desk.ts';
 import type { ExitStatus } from './exit.ts';
 import { print, printJson, styled } from './terminal.ts';
@@ -52,8 +52,8 @@ function row(line: CaseLine): string {
   const day = line.receivedAt.toISOString().slice(0, 10);
   return [
     `#${String(line.id).padEnd(5)} ${cut(line.state, 10)} ${day}`,
-    cut(line.customer, 22),
-    cut(line.subject || '(no subject)', 32),
+    cut(isErased(line) ? '(erased)' : line.customer, 22),
+    cut(line.subject || (isErased(line) ? '' : '(no subject)'), 32),
     ...marks,
   ]
     .join('  ')

@@ -17,6 +17,7 @@ export function addFollowCommands(program: Command, end: (status: ExitStatus) =>
     .option('--kept <id>', 'this one was kept')
     .option('--broken <id>', 'this one was not kept')
     .option('--none <id>', 'this one is no promise')
+    .option('--open <id>', 'takes back what was said of this one')
     .option('--move <id>', 'this one is kept on another day: with --to')
     .option('--to <date>', 'the new day')
     .addHelpText(
@@ -32,6 +33,7 @@ export function addFollowCommands(program: Command, end: (status: ExitStatus) =>
     .option('--name <name>', 'a new cause, with --cases')
     .option('--cases <numbers>', 'the cases that have it, as 3,7,12')
     .option('--cause <id>', 'the cause to change')
+    .option('--none <numbers>', 'these cases have no cause in common with others')
     .option('--state <state>', 'seen, looking-into-it or fixed')
     .option('--changed <text>', 'what was changed: the customers who found it are told')
     .option('--owner <login>', 'who looks into it')

@@ -12,11 +12,7 @@ import { print, say } from './terminal.ts';
 export async function deskOf(config: Config, store: Store, clock: Clock): Promise<Desk> {
   // Reading, writing and the gate load only when there is something to decide.
   const { createDesk } = await import('../work/desk/desk.ts');
-  const mailboxes = config.mailboxes.map(({ name, businesses, imap }) => ({
-    name,
-    businesses,
-    user: imap.user,
-  }));
+  const mailboxes = config.mailboxes.map(deskMailbox);
   const { undoSeconds } = config.review;
   return createDesk({
     store,
@@ -27,6 +23,15 @@ export async function deskOf(config: Config, store: Store, clock: Clock): Promis
     policy: config.gate.rules,
   });
 }
+
+/** A mailbox as the desk wants it, with the house's voice of the day. */
+export const deskMailbox = (account: MailboxConfig) => ({
+  name: account.name,
+  user: account.imap.user,
+  get businesses() {
+    return account.businesses;
+  },
+});
 
 export const peopleOf = ({ people }: Config): readonly Person[] =>
   people.map(({ person }) => person);

@@ -17,6 +17,7 @@ interface PromisesOptions {
   readonly kept?: string;
   readonly broken?: string;
   readonly none?: string;
+  readonly open?: string;
   readonly move?: string;
   readonly to?: string;
   readonly now?: string;
@@ -59,17 +60,18 @@ interface Settled {
   readonly change: PromiseChange;
 }
 
-function changeOf({ kept, broken, none, move, to }: PromisesOptions): Settled | null {
+function changeOf({ kept, broken, none, open, move, to }: PromisesOptions): Settled | null {
   if (move !== undefined) {
     if (to === undefined)
       throw new TakkebrevError('usage', `Say to which day: --move ${move} --to 2026-12-04.`);
     return { id: Number(move), change: { movedTo: dayNamed('--to', to) } };
   }
-  if ([kept, broken, none].filter((one) => one !== undefined).length > 1)
+  if ([kept, broken, none, open].filter((one) => one !== undefined).length > 1)
     throw new TakkebrevError('usage', 'Settle one promise at a time.');
   if (kept !== undefined) return { id: Number(kept), change: { state: 'kept' } };
   if (broken !== undefined) return { id: Number(broken), change: { state: 'broken' } };
-  return none === undefined ? null : { id: Number(none), change: { none: true } };
+  if (open !== undefined) return { id: Number(open), change: { state: 'open' } };
+  return none === undefined ? null : { id: Number(none), change: { state: 'none' } };
 }
 
 async function settle({ id, change }: Settled, store: Store, now: Date): Promise<ExitStatus> {

@@ -37,7 +37,13 @@ export async function openReviewPage(config: Config, store: Store, log: Log): Pr
     undoSeconds: review.undoSeconds,
     after: {
       store,
-      mailboxes: mailboxes.map((one) => ({ ...one, user: one.imap.user })),
+      mailboxes: mailboxes.map((one) => ({
+        ...one,
+        user: one.imap.user,
+        get businesses() {
+          return one.businesses;
+        },
+      })),
       policy: config.gate.rules,
       weekday: config.digest.weekday,
     },

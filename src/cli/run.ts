@@ -103,7 +103,9 @@ async function pollAll(
 export const pollTarget = (account: MailboxConfig, policy: PollTarget['policy']): PollTarget => ({
   name: account.name,
   folders: account.folders,
-  businesses: account.businesses,
+  get businesses() {
+    return account.businesses;
+  },
   user: account.imap.user,
   since: account.since,
   sizeLimitBytes: account.sizeLimitBytes,

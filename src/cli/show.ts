@@ -1,4 +1,4 @@
-import type { AuditEntry, OpenCase } from '../model/desk.ts';
+import { isErased, type AuditEntry, type OpenCase } from '../model/desk.ts';
 import { atDesk, caseNumber, openCase, type DeskOptions } from './at-desk.ts';
 import type { ExitStatus } from './exit.ts';
 import { presentReading, presentVerdict } from './present.ts';
@@ -31,6 +31,9 @@ const document = ({ line, message, reading, edition, letter, ...rest }: OpenCase
 
 function present(one: OpenCase): string {
   const { line, message, reading, edition, verdict, audit } = one;
+  const trail = audit.map(auditLine);
+  if (isErased(line))
+    return [`#${line.id}  (erased: only what is counted is left)`, '', ...trail].join('\n');
   const state = `${line.state}${line.leavesAt === null ? '' : `, leaves at ${line.leavesAt.toISOString()}`}`;
   return [
     presentReading(`#${line.id}`, message, reading),
@@ -40,7 +43,7 @@ function present(one: OpenCase): string {
       ? '  No letter yet: is it a complaint?'
       : presentVerdict(edition.text, verdict),
     '',
-    ...audit.map(auditLine),
+    ...trail,
   ].join('\n');
 }
 

@@ -39,7 +39,7 @@ export async function voice(options: VoiceOptions): Promise<ExitStatus> {
     say(
       options.take === undefined
         ? 'Left; it does not come again.'
-        : `Taken, into ${filesOf(config).join(', ')}. A running \`takkebrev watch\` takes it when it is started again.`,
+        : `Taken, into ${filesOf(config).join(', ')}: the next letter is written so.`,
     );
     return 0;
   } finally {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Business } from '../model/business.ts';
 import { TakkebrevError } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
-import { loadBusinesses } from './business.ts';
+import { SpokenBusinesses } from './spoken-businesses.ts';
 import { parseConfigDocument, readConfigText } from './document.ts';
 import type { Secret } from './parts.ts';
 import { secretWarnings, toMembers, toReview, type Member, type ReviewConfig } from './people.ts';
@@ -38,6 +38,7 @@ export interface MailboxConfig {
     readonly sent: string;
     readonly send: string;
   };
+  /** With the voice that the house has now: a copy of this object keeps that of its day. */
   readonly businesses: readonly Business[];
   /** The file they stand in. */
   readonly businessFile: string;
@@ -99,15 +100,17 @@ type ParsedMailbox = z.output<typeof configSchema>['mailboxes'][number];
 
 function toMailbox(parsed: ParsedMailbox, file: string, folder: string): MailboxConfig {
   const businessFile = resolve(folder, parsed.business);
-  const businesses = loadBusinesses(businessFile);
-  const imap = imapAccount(parsed, businesses, file, folder);
+  const businesses = new SpokenBusinesses(businessFile);
+  const imap = imapAccount(parsed, businesses.current, file, folder);
   return {
     name: parsed.name,
     imap,
     smtp: smtpAccount(parsed.smtp, { file, mailbox: parsed.name, folder, imap }),
     markAnswered: parsed.markAnswered,
     folders: parsed.folders,
-    businesses,
+    get businesses() {
+      return businesses.current;
+    },
     businessFile,
     since: parsed.since === undefined ? null : new Date(`${parsed.since}T00:00:00`),
     sizeLimitBytes: parsed.sizeLimitMegabytes * 1024 * 1024,

@@ -27,6 +27,8 @@ export interface CheckInput {
    * changed, as all who found it are told, and what this customer found.
    */
   readonly saidAgain?: readonly string[];
+  /** Of these, what is told to all in the same words: what was changed. Null in every other letter. */
+  readonly toldAll?: string | null;
   /** Other complaints the firm got, for the swap test; without them the built-in set is used. */
   readonly others?: Others;
 }

@@ -14,6 +14,10 @@ export interface Cues {
   readonly and: readonly string[];
   /** What currency words mean, as ISO 4217; "kr" is the language's own unless the firm's says otherwise. */
   readonly currency: Readonly<Record<string, string>>;
+  /** How a subject begins that calls its mail a complaint. */
+  readonly complaintSubjects: readonly string[];
+  /** What somebody says of themselves who complains. */
+  readonly complaining: readonly string[];
   /** Questions a firm must ask before it can act. */
   readonly questions: {
     readonly order: string;

@@ -65,7 +65,7 @@ export interface CaseChange {
   readonly edition?: NewEdition;
   /** The letter written anew, and what was read of the mail for it; its text stands in `edition`. */
   readonly rewritten?: { readonly letter: Letter; readonly reading: Reading };
-  /** The letter is to be laid in Drafts, where none was before. */
+  /** The letter is to be laid in Drafts, where none is. */
   readonly wantsDraft?: boolean;
   readonly submission?: NewSubmission;
   /** Ends the submission that is on its way. */
@@ -121,8 +121,13 @@ export interface DeskStore {
   editions(id: CaseId): Promise<readonly Edition[]>;
   /** In one transaction; throws `case-unknown`. */
   change(change: CaseChange): Promise<Changed>;
-  /** Cases of mails received since then, with what became of their letters. */
+  /** Closed cases of mails received since then, with what became of their letters. */
   closedSince(since: Date, seen: Seen): Promise<readonly ClosedCase[]>;
+  /** The same of cases that were closed from then on, before `until`, whenever their mails came. */
+  closedIn(
+    time: { readonly from: Date; readonly until: Date },
+    seen: Seen,
+  ): Promise<readonly ClosedCase[]>;
   /** Open cases of mails received since then. */
   waitingSince(since: Date, seen: Seen): Promise<number>;
 }

@@ -51,6 +51,10 @@ export interface CaseLine {
   readonly version: number;
 }
 
+/** True where the texts of a case are kept no longer: what is left is counted and tells of nobody. */
+export const isErased = ({ customer, subject, issue }: CaseLine): boolean =>
+  customer === '' && subject === '' && (issue === null || issue.text === '');
+
 export interface QueueQuery {
   readonly states: readonly CaseState[];
   readonly doubtful?: boolean;

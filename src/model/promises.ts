@@ -36,7 +36,8 @@ export interface FoundPromise extends Span {
   readonly kind: PromiseKind;
 }
 
-export const promiseStates = ['open', 'kept', 'moved', 'broken'] as const;
+/** `none`: a person said that it is no promise; it is kept, so that they can take their word back. */
+export const promiseStates = ['open', 'kept', 'moved', 'broken', 'none'] as const;
 export type PromiseState = (typeof promiseStates)[number];
 
 /** One promise in the ledger. */
@@ -84,6 +85,7 @@ export interface UnenteredLetter {
 
 export interface PromiseQuery {
   readonly id?: number;
+  /** Default: all but `none`; with `id` all. */
   readonly states?: readonly PromiseState[];
   readonly case?: CaseId;
   readonly customer?: string;
@@ -95,11 +97,9 @@ export interface PromiseQuery {
 
 /** A person's word on one promise; what is left out stays. */
 export type PromiseChange =
-  | { readonly state: 'open' | 'kept' | 'broken' }
+  | { readonly state: 'open' | 'kept' | 'broken' | 'none' }
   | { readonly movedTo: Day }
-  | { readonly due: Day | null; readonly owner: string | null; readonly kind: PromiseKind }
-  /** It is none. */
-  | { readonly none: true };
+  | { readonly due: Day | null; readonly owner: string | null; readonly kind: PromiseKind };
 
 /** What the firm owes its customers. */
 export interface PromiseLedger {

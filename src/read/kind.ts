@@ -1,4 +1,5 @@
 import { kinds, type Kind } from '../model/reading.ts';
+import { declaresComplaint } from './declared.ts';
 import { highest } from './network/hearing.ts';
 import type { Heard } from './issues.ts';
 import type { MailWords } from './mail-words.ts';
@@ -21,6 +22,9 @@ const least = 1e-4;
 
 /** Below this share by its words no sentence could make a mail doubtful: the sentences need not be heard. */
 const hopeless = 0.01;
+
+/** How sure it is of a mail that calls itself a complaint. */
+const declared = 0.9;
 
 /** In log-odds: complaints are most of the examples, but not most of an inbox. */
 const rarer = 0.4;
@@ -50,8 +54,12 @@ function withoutComplaint(shares: readonly number[]): number[] {
 }
 
 /** What sort of mail it is. */
-export function findKind({ words, hearing }: Heard): KindReading {
+export function findKind({ subject, authored, words, hearing }: Heard): KindReading {
   const own = words.complaint();
+  // Mails about complaints are mostly none, so that the very word speaks against it: but who says that
+  // they complain does.
+  if (declaresComplaint(subject, authored))
+    return { kind: 'complaint', confidence: Math.max(declared, own), doubtful: false };
   if (own < hopeless) {
     const { kind, share } = otherKind(words, null);
     return { kind, confidence: share * (1 - own), doubtful: false };

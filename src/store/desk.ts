@@ -116,7 +116,23 @@ export class SqlDeskStore implements DeskStore {
     return this.#db.transaction((transaction) => changeCase(transaction, change));
   }
 
-  async closedSince(since: Date, seen: Seen): Promise<readonly ClosedCase[]> {
+  closedSince(since: Date, seen: Seen): Promise<readonly ClosedCase[]> {
+    return this.#closed(seen, 'received_at', since, null);
+  }
+
+  closedIn(
+    { from, until }: { readonly from: Date; readonly until: Date },
+    seen: Seen,
+  ): Promise<readonly ClosedCase[]> {
+    return this.#closed(seen, 'closed_at', from, until);
+  }
+
+  #closed(
+    seen: Seen,
+    column: 'received_at' | 'closed_at',
+    from: Date,
+    until: Date | null,
+  ): Promise<readonly ClosedCase[]> {
     return this.#db.ask(async (db) => {
       const rows = await db
         .selectFrom('desk_case')
@@ -157,8 +173,11 @@ export class SqlDeskStore implements DeskStore {
             .as('reason'),
         )
         .where('desk_case.state', 'in', ['answered', 'rejected', 'not-complaint'])
-        .where('desk_case.received_at', '>=', since.toISOString())
-        .$if(!seen.aboutStaff, (from) => from.where('desk_case.about_staff', '=', 0))
+        .where(`desk_case.${column}`, '>=', from.toISOString())
+        .$if(until !== null, (rows) =>
+          rows.where(`desk_case.${column}`, '<', until?.toISOString() ?? ''),
+        )
+        .$if(!seen.aboutStaff, (rows) => rows.where('desk_case.about_staff', '=', 0))
         .orderBy('desk_case.id')
         .execute();
       return rows.map((row) => ({

@@ -66,6 +66,7 @@ export class SqlPromises implements PromiseLedger {
       let rows = db.selectFrom('promise').selectAll();
       if (id !== undefined) rows = rows.where('id', '=', id);
       if (states !== undefined) rows = rows.where('state', 'in', states);
+      else if (id === undefined) rows = rows.where('state', '!=', 'none');
       if (of !== undefined) rows = rows.where('case_id', '=', of);
       if (customer !== undefined) rows = rows.where('customer', '=', customer);
       if (due !== undefined) rows = rows.where('due', '<=', due);
@@ -177,10 +178,6 @@ export class SqlPromises implements PromiseLedger {
 
   async change(id: number, change: PromiseChange, by: string, at: Date): Promise<boolean> {
     return this.#db.ask(async (db) => {
-      if ('none' in change) {
-        const gone = await db.deleteFrom('promise').where('id', '=', id).executeTakeFirst();
-        return gone.numDeletedRows > 0n;
-      }
       const { numUpdatedRows } = await db
         .updateTable('promise')
         .set(columnsOf(change, by, at))
@@ -204,11 +201,7 @@ export class SqlPromises implements PromiseLedger {
   }
 }
 
-function columnsOf(
-  change: Exclude<PromiseChange, { none: true }>,
-  by: string,
-  at: Date,
-): Partial<Insertable<PromiseTable>> {
+function columnsOf(change: PromiseChange, by: string, at: Date): Partial<Insertable<PromiseTable>> {
   if ('movedTo' in change) return { moved_to: change.movedTo };
   if ('state' in change)
     return {

@@ -347,21 +347,25 @@ async function insertLetter(
 ): Promise<number> {
   const { letter, verdict, drafts } = laid;
   const at = of.handledAt.toISOString();
+  const columns = {
+    language: letter.language,
+    subject: letter.reply.subject,
+    text: letter.reply.text,
+    sentences: JSON.stringify(letter.sentences),
+    slots: JSON.stringify(letter.slots),
+    source: laid.source,
+    written_at: at,
+  };
   const { id: letterId } = await db
     .insertInto('letter')
-    .values({
-      complaint_id: caseId,
-      message_id: laid.draftId,
-      language: letter.language,
-      subject: letter.reply.subject,
-      text: letter.reply.text,
-      sentences: JSON.stringify(letter.sentences),
-      slots: JSON.stringify(letter.slots),
-      source: laid.source,
-      written_at: at,
-    })
+    .values({ complaint_id: caseId, message_id: laid.draftId, ...columns })
+    // A case that was opened again has a draft again.
+    .onConflict((conflict) =>
+      conflict.column('message_id').doUpdateSet(columns).where('letter.complaint_id', '=', caseId),
+    )
     .returning('id')
     .executeTakeFirstOrThrow();
+  await db.deleteFrom('verdict').where('letter_id', '=', letterId).execute();
   await db
     .insertInto('verdict')
     .values({

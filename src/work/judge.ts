@@ -16,6 +16,8 @@ export interface Judged {
   readonly business: Business | null;
   /** See `CheckInput.saidAgain`. */
   readonly saidAgain?: readonly string[];
+  /** See `CheckInput.toldAll`. */
+  readonly toldAll?: string | null;
 }
 
 /** What a reply is judged by besides its mail. */
@@ -31,7 +33,7 @@ export interface JudgePorts {
  */
 export async function judgeReply(
   reply: string,
-  { mailbox, message, reading, business, saidAgain = [] }: Judged,
+  { mailbox, message, reading, business, saidAgain = [], toldAll = null }: Judged,
   { precedents, policy }: JudgePorts,
 ): Promise<Verdict> {
   const customer = reading.customer.address;
@@ -39,5 +41,8 @@ export async function judgeReply(
   const near = await precedents.near(tracesOf(reply, { mailbox, customer, wanted }));
   const sent = new NearLetters(near.letters);
   const others = new NearComplaints(near.complaints);
-  return checkReply({ reply, message, reading, business, sent, others, saidAgain }, policy);
+  return checkReply(
+    { reply, message, reading, business, sent, others, saidAgain, toldAll },
+    policy,
+  );
 }

@@ -3,6 +3,7 @@ import type { Cause } from '../model/causes.ts';
 import type { CaseId } from '../model/desk.ts';
 import type { StoredCase } from '../model/desk-store.ts';
 import type { Letter } from '../model/letter.ts';
+import type { Reading } from '../model/reading.ts';
 import { greetedAs } from '../read/greeted.ts';
 import { writeReport } from '../write/report.ts';
 import { businessOf } from './desk/business.ts';
@@ -38,24 +39,40 @@ const noteOf = (cause: Cause): string => `cause ${cause.id}`;
 const wasTold = ({ audit }: StoredCase, cause: Cause): boolean =>
   audit.some(({ action, note }) => action === 'reopened' && note === noteOf(cause));
 
-/** Each person once, by the first of their addresses, with their newest answered case under the cause. */
+/**
+ * Each person once, by the first of their addresses, with their newest answered case under the cause;
+ * where they wrote several times about the same, with one that tells it first.
+ */
 async function whoHelped(
   cause: Cause,
   { store }: Pick<DeskPorts, 'store'>,
 ): Promise<ReadonlyMap<string, CaseId>> {
   const optOuts = await store.causes.optOuts();
-  const helped = new Map<string, CaseId>();
+  const helped = new Map<string, { readonly id: CaseId; readonly again: boolean }>();
   for (const [id, of] of await store.causes.assigned()) {
     if (of !== cause.id) continue;
     const one = await store.desk.read(id);
     // A letter still on its way, or a complaint about a colleague, is not the place for it.
     if (one === null || one.line.state !== 'answered' || one.line.aboutStaff) continue;
+    const { again } = one.line;
     const addresses = await store.threads.addressesOf(one.reading.customer.address.toLowerCase());
     if (addresses.some((address) => optOuts.has(address))) continue;
     const person = addresses.toSorted()[0] ?? one.reading.customer.address;
-    helped.set(person, Math.max(id, helped.get(person) ?? 0));
+    const before = helped.get(person);
+    const better = before === undefined || (before.again === again ? id > before.id : before.again);
+    if (better) helped.set(person, { id, again });
   }
-  return helped;
+  return new Map([...helped].map(([person, { id }]) => [person, id]));
+}
+
+/** What the gate finds where a letter does not tell what the customer found. */
+const lacking: ReadonlySet<string> = new Set(['issue-named', 'for-anybody', 'fluent-nothing']);
+const longestQuotation = 200;
+
+/** What the customer found, in their own words, where these are few enough to be quoted. */
+function foundIn({ issues }: Reading): string | null {
+  const text = issues[0]?.text.replace(/\s+/gu, ' ').trim() ?? '';
+  return text === '' || text.length > longestQuotation ? null : text;
 }
 
 async function layReport(
@@ -75,20 +92,24 @@ async function layReport(
   );
   const { customer } = one.reading;
   const reading = greetedAs(one.reading, await store.greetings.of(customer.address));
-  const letter = writeReport({
+  const input = {
     letter: greeting(one.letter, customer.greeting, reading.customer.greeting),
     sent: one.edition.text,
     changed,
     staff: business?.language ?? one.letter.language,
     seed: `${cause.id} ${one.line.id}`,
     templates,
-  });
+  };
+  const judge = new Judge({ precedents: store.precedents, policy });
+  const judged = async (quoted: string | null) => {
+    const written = writeReport({ ...input, quoted });
+    const of = { ...one, reading, letter: written };
+    return { letter: written, verdict: await judge.judge(of, business, written.reply.text) };
+  };
+  const plain = await judged(null);
+  const unnamed = plain.verdict.findings.some(({ rule }) => lacking.has(rule));
+  const { letter, verdict } = unnamed ? await judged(foundIn(reading)) : plain;
   const { subject, text } = letter.reply;
-  const verdict = await new Judge({ precedents: store.precedents, policy }).judge(
-    { ...one, reading, letter },
-    business,
-    text,
-  );
   const { changed: done } = await store.desk.change({
     id: one.line.id,
     by,
@@ -97,6 +118,7 @@ async function layReport(
     state: 'open',
     edition: { subject, text, verdict },
     rewritten: { letter, reading },
+    wantsDraft: true,
     audit: { action: 'reopened', note: noteOf(cause) },
   });
   return done;

@@ -40,6 +40,7 @@ export async function tellMoved(
     state: 'open',
     edition: { subject, text, verdict: await judge.judge(one, business, text) },
     rewritten: { letter, reading: one.reading },
+    wantsDraft: true,
     audit: { action: 'reopened', note: `promise ${promise.id} to ${promise.movedTo}` },
   });
   return changed;

@@ -16,6 +16,8 @@ export interface ReportInput {
   readonly changed: string;
   /** What language these words are in. */
   readonly staff: LanguageCode;
+  /** What the customer found, in their own words, where the first letter does not tell it; else null. */
+  readonly quoted: string | null;
   /** Tells one customer's letter from another's. */
   readonly seed: string;
   readonly templates: LetterTemplates;
@@ -34,6 +36,7 @@ export function writeReport({
   sent,
   changed,
   staff,
+  quoted,
   seed,
   templates,
 }: ReportInput): Letter {
@@ -43,10 +46,17 @@ export function writeReport({
   const found = foundIn(letter).map((one) => asSent(one, letter.slots, sent));
   const ground: Evidence[] = found.flatMap(({ evidence }) => evidence).slice(0, 1);
   const helped = phrasing.phrase('report', ['helped'], new Map());
+  const own = new Map<string, Value>();
+  put(own, 'passage', quoted === null ? null : { text: quoted, evidence: [inMail(quoted)] });
+  const wrote = quoted === null ? null : phrasing.phrase('report', ['quoted'], own);
   const said = saidOrAsked(changed, staff, language, templates);
   const paragraphs = [
     saying('greeting'),
-    [...found, ...(helped === null ? [] : [sentence('thanks', helped, ground)])],
+    [
+      ...found,
+      ...(wrote === null ? [] : [sentence('restatement', wrote, [])]),
+      ...(helped === null ? [] : [sentence('thanks', helped, ground)]),
+    ],
     [said.sentence],
     [...saying('closing'), ...saying('signature')],
   ];
@@ -84,6 +94,8 @@ function asSent(one: Sentence, slots: readonly Slot[], sent: string): Sentence {
   return whole ? { ...one, text: filled } : one;
 }
 
+const inMail = (text: string): Evidence => ({ from: 'mail', text, start: 0, end: text.length });
+
 function saidOrAsked(
   changed: string,
   staff: LanguageCode,
@@ -116,6 +128,10 @@ export function saidAgainIn(letter: Letter, text: string): readonly string[] {
   const found = sentences.filter(({ move }) => opening.has(move)).map((one) => one.text);
   return changed === null ? found : [changed, ...found];
 }
+
+/** What a report tells to all in the same words, as it stands in the text; null in every other letter. */
+export const toldAllIn = (letter: Letter, text: string): string | null =>
+  letter.sentences.some(isChange) ? changedIn(letter, text) : null;
 
 const isChange = ({ evidence }: Sentence): boolean =>
   evidence.some(({ from }) => from === 'person');

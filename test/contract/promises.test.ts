@@ -71,9 +71,13 @@ describe('the promise ledger', () => {
       customer: 'lone@x.example',
       state: 'open',
     });
-    expect(await store.promises.change(first?.id ?? 0, { none: true }, 'ida', at)).toBe(true);
+    expect(await store.promises.change(first?.id ?? 0, { state: 'none' }, 'ida', at)).toBe(true);
     await store.promises.enter(letter());
     expect(await states()).toEqual([]);
+    // They may take their word back.
+    expect(await store.promises.list({ states: ['none'] })).toMatchObject([{ settledBy: 'ida' }]);
+    await store.promises.change(first?.id ?? 0, { state: 'open' }, 'ida', at);
+    expect(await store.promises.list({})).toMatchObject([{ state: 'open', settledBy: null }]);
   });
 
   it('puts open ones first, by their day, the undated last', async () => {

@@ -175,6 +175,11 @@ describe('forgetting somebody', () => {
     database.close();
     expect(cases.map(({ state }) => state)).toEqual(['rejected', 'open']);
     expect(trail.map(({ action }) => action)).toEqual(['drafted', 'erased']);
+    const shown = await call('show', '1');
+    expect(shown.stdout).toMatch(
+      /^#1 {2}\(erased: only what is counted is left\)\n\n(?: +\d.*\n)+$/u,
+    );
+    expect((await call('drafts', '--all')).stdout).toMatch(/^#1 +rejected .*\(erased\)$/mu);
   });
 
   it('wants an address', async () => {

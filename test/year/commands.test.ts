@@ -253,6 +253,15 @@ it('tells those who found a cause, each once', async () => {
   const told = (await waiting()).filter((id) => !before.has(id));
   const senders = told.map((id) => cases.find((one) => one.id === id)?.mail.from ?? '');
   expect(senders.toSorted()).toEqual([...customers].toSorted());
+  // They wait in Drafts too, for those who work in their mail program, each once.
+  await run(new Date(endOf(periods).getTime() + 300_000));
+  await run(new Date(endOf(periods).getTime() + 360_000));
+  const drafts = await Promise.all(
+    (await dovecot.maildir.messages('Drafts')).map(({ source }) => parseMessage(source)),
+  );
+  expect(drafts.flatMap(({ to }) => to.map(({ address }) => address)).toSorted()).toEqual(
+    [...customers].toSorted(),
+  );
   const listed = jsonLines((await command('causes', '--json', ...now)).stdout);
   expect(listed[0]).toMatchObject({ name, state: 'fixed' });
 });

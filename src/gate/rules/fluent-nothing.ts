@@ -1,4 +1,5 @@
 import type { Case, WeighedSentence } from '../case.ts';
+import { isReport } from '../report.ts';
 import { isEmpty } from '../specificity.ts';
 import type { Rule, Texts } from '../rule.ts';
 
@@ -96,7 +97,7 @@ export const fluentNothing: Rule = {
   },
   waits: true,
   check(of) {
-    if (of.body.length < fewSentences) return [];
+    if (of.body.length < fewSentences || isReport(of)) return [];
     const empty = of.body.filter((one) => isEmpty(one, of));
     const talk = empty.filter((one) => one.undertakes === null || isLofty(one, of));
     if (talk.length / of.body.length <= most) return [];

@@ -1,4 +1,5 @@
 import { wholeBody } from '../place.ts';
+import { isReport } from '../report.ts';
 import { measure, specificityOf } from '../specificity.ts';
 import type { Rule, Texts } from '../rule.ts';
 
@@ -92,7 +93,7 @@ export const forAnybody: Rule = {
   },
   waits: true,
   check(of) {
-    if (specificityOf(measure(of)) >= least) return [];
+    if (isReport(of) || specificityOf(measure(of)) >= least) return [];
     return [{ ...wholeBody(of), texts }];
   },
 };

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Day, PromiseChange, PromiseEntry } from '../../model/promises.ts';
-import { promiseKinds } from '../../model/promises.ts';
+import { promiseKinds, promiseStates } from '../../model/promises.ts';
 import { dayOf } from '../../work/promises.ts';
 import { tellMoved } from '../../work/tell-moved.ts';
 import type { PageContext, ReviewEnv } from '../environment.ts';
@@ -38,13 +38,10 @@ export function promiseRoutes(ports: RoutePorts): Hono<ReviewEnv> {
   });
   // A form's own address, asked for again as a page, after a login for instance.
   app.get('/promises/:id/:act', (c) => c.redirect('/promises', 303));
-  for (const name of ['kept', 'broken', 'open'] as const)
+  for (const name of ['kept', 'broken', 'open', 'none'] as const)
     app.post(`/promises/:id/${name}`, (c) =>
       settle(c, ports, async () => ({ change: { state: name }, said: settledWords[name] })),
     );
-  app.post('/promises/:id/none', (c) =>
-    settle(c, ports, async () => ({ change: { none: true }, said: 'saidNone' })),
-  );
   app.post('/promises/:id/correct', (c) =>
     settle(c, ports, async (form) => ({ change: correction(form), said: 'saidCorrected' })),
   );
@@ -52,7 +49,12 @@ export function promiseRoutes(ports: RoutePorts): Hono<ReviewEnv> {
   return app;
 }
 
-const settledWords = { kept: 'saidKept', broken: 'saidBroken', open: 'saidOpenAgain' } as const;
+const settledWords = {
+  kept: 'saidKept',
+  broken: 'saidBroken',
+  open: 'saidOpenAgain',
+  none: 'saidNone',
+} as const;
 
 /** The day it is where the firm is. */
 export const todayOf = ({ clock, after }: RoutePorts): Day =>
@@ -82,7 +84,7 @@ export async function lookingAtPromises(
 async function pageView(c: PageContext, settled: boolean, ports: RoutePorts) {
   const { promises } = ports.after.store;
   const { after, page } = textsOf(c.get('language'));
-  const all = await promises.list({ ...seenBy(c.get('person')) });
+  const all = await promises.list({ states: promiseStates, ...seenBy(c.get('person')) });
   const tabs = [
     { label: after.owed, href: '/promises', entries: all.filter(({ state }) => state === 'open') },
     {

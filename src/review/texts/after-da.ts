@@ -137,12 +137,18 @@ export const afterDa: AfterTexts = {
     takenOut: 'taget ud',
     take: 'Tag det til dig',
     leave: 'Lad det være',
-    saidTaken: 'Skrevet i virksomhedsfilen. Det bruges, når takkebrev er startet igen.',
+    saidTaken: 'Skrevet i virksomhedsfilen. Det bruges fra det næste brev.',
     saidLeft: 'Ladt være. Det bliver ikke foreslået igen.',
     voiceNotWritten:
       'Virksomhedsfilen kunne ikke ændres og er, som den var: se, om der må skrives i den, og om den kun rummer én virksomhed.',
   },
-  promiseStates: { open: 'åbent', kept: 'holdt', moved: 'flyttet', broken: 'ikke holdt' },
+  promiseStates: {
+    open: 'åbent',
+    kept: 'holdt',
+    moved: 'flyttet',
+    broken: 'ikke holdt',
+    none: 'ikke et løfte',
+  },
   promiseKinds: {
     contact: 'at give besked',
     refund: 'penge tilbage',

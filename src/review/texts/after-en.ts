@@ -158,7 +158,7 @@ const after = {
   takenOut: 'taken out',
   take: 'Take it up',
   leave: 'Leave it',
-  saidTaken: 'Taken into the business file. It is used once takkebrev is started again.',
+  saidTaken: 'Taken into the business file. It is used from the next letter on.',
   saidLeft: 'Left. It is not proposed again.',
   voiceNotWritten:
     'The business file could not be changed and is as it was: see whether it may be written, and whether it holds one firm alone.',
@@ -166,7 +166,13 @@ const after = {
 
 export const afterEn: AfterTexts = {
   after,
-  promiseStates: { open: 'open', kept: 'kept', moved: 'moved', broken: 'not kept' },
+  promiseStates: {
+    open: 'open',
+    kept: 'kept',
+    moved: 'moved',
+    broken: 'not kept',
+    none: 'not a promise',
+  },
   promiseKinds: {
     contact: 'to be in touch',
     refund: 'money back',

@@ -137,12 +137,18 @@ export const afterNb: AfterTexts = {
     takenOut: 'tatt ut',
     take: 'Ta det til deg',
     leave: 'La det være',
-    saidTaken: 'Skrevet i virksomhetsfilen. Det brukes når takkebrev er startet igjen.',
+    saidTaken: 'Skrevet i virksomhetsfilen. Det brukes fra neste brev.',
     saidLeft: 'Latt være. Det blir ikke foreslått igjen.',
     voiceNotWritten:
       'Virksomhetsfilen kunne ikke endres og er som den var: se om den kan skrives i, og om den bare inneholder én virksomhet.',
   },
-  promiseStates: { open: 'åpent', kept: 'holdt', moved: 'flyttet', broken: 'ikke holdt' },
+  promiseStates: {
+    open: 'åpent',
+    kept: 'holdt',
+    moved: 'flyttet',
+    broken: 'ikke holdt',
+    none: 'ikke et løfte',
+  },
   promiseKinds: {
     contact: 'å gi beskjed',
     refund: 'penger tilbake',

@@ -137,12 +137,18 @@ export const afterNn: AfterTexts = {
     takenOut: 'teke ut',
     take: 'Ta det til deg',
     leave: 'Lat det vere',
-    saidTaken: 'Skrive i verksemdsfila. Det blir brukt når takkebrev er starta igjen.',
+    saidTaken: 'Skrive i verksemdsfila. Det blir brukt frå neste brev.',
     saidLeft: 'Late vere. Det blir ikkje føreslått igjen.',
     voiceNotWritten:
       'Verksemdsfila kunne ikkje endrast og er som ho var: sjå om ein kan skrive i ho, og om ho berre inneheld éi verksemd.',
   },
-  promiseStates: { open: 'open', kept: 'halden', moved: 'flytta', broken: 'ikkje halden' },
+  promiseStates: {
+    open: 'open',
+    kept: 'halden',
+    moved: 'flytta',
+    broken: 'ikkje halden',
+    none: 'ikkje ein lovnad',
+  },
   promiseKinds: {
     contact: 'å gi beskjed',
     refund: 'pengar tilbake',

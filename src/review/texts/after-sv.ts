@@ -137,12 +137,18 @@ export const afterSv: AfterTexts = {
     takenOut: 'borttaget',
     take: 'Ta till dig det',
     leave: 'Låt det vara',
-    saidTaken: 'Skrivet i företagsfilen. Det används när takkebrev har startats igen.',
+    saidTaken: 'Skrivet i företagsfilen. Det används från och med nästa brev.',
     saidLeft: 'Låtet vara. Det föreslås inte igen.',
     voiceNotWritten:
       'Företagsfilen kunde inte ändras och är som den var: se om den går att skriva i, och om den bara rymmer ett företag.',
   },
-  promiseStates: { open: 'öppet', kept: 'hållet', moved: 'flyttat', broken: 'inte hållet' },
+  promiseStates: {
+    open: 'öppet',
+    kept: 'hållet',
+    moved: 'flyttat',
+    broken: 'inte hållet',
+    none: 'inte ett löfte',
+  },
   promiseKinds: {
     contact: 'att höra av sig',
     refund: 'pengar tillbaka',

@@ -31,6 +31,8 @@ export const da: Texts = {
     aboutStaff: 'Om en kollega',
     noName: 'Ukendt afsender',
     noSubject: '(intet emne)',
+    erased: '(slettet)',
+    erasedNote: 'Det, der var gemt om kunden, er slettet. Kun det, der tælles, er tilbage.',
     given: 'hos {name}',
     until: 'udsat til {when}',
     older: 'Næste side',

@@ -45,6 +45,8 @@ const page = {
   aboutStaff: 'About a colleague',
   noName: 'Unknown sender',
   noSubject: '(no subject)',
+  erased: '(erased)',
+  erasedNote: 'What was kept of this customer was erased. Only what is counted is left.',
   given: 'with {name}',
   until: 'put off until {when}',
   older: 'Next page',

@@ -31,6 +31,8 @@ export const nb: Texts = {
     aboutStaff: 'Om en kollega',
     noName: 'Ukjent avsender',
     noSubject: '(uten emne)',
+    erased: '(slettet)',
+    erasedNote: 'Det som var lagret om kunden, er slettet. Bare det som telles, er igjen.',
     given: 'hos {name}',
     until: 'utsatt til {when}',
     older: 'Neste side',

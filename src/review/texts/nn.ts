@@ -31,6 +31,8 @@ export const nn: Texts = {
     aboutStaff: 'Om ein kollega',
     noName: 'Ukjend avsendar',
     noSubject: '(utan emne)',
+    erased: '(sletta)',
+    erasedNote: 'Det som var lagra om kunden, er sletta. Berre det som blir talt, er att.',
     given: 'hos {name}',
     until: 'utsett til {when}',
     older: 'Neste side',

@@ -31,6 +31,8 @@ export const sv: Texts = {
     aboutStaff: 'Om en kollega',
     noName: 'Okänd avsändare',
     noSubject: '(inget ämne)',
+    erased: '(raderat)',
+    erasedNote: 'Det som fanns om kunden är raderat. Bara det som räknas är kvar.',
     given: 'hos {name}',
     until: 'uppskjutet till {when}',
     older: 'Nästa sida',

@@ -1,4 +1,10 @@
-import type { AuditEntry, CaseId, Edition, OpenCase } from '../../model/desk.ts';
+import {
+  isErased,
+  type AuditEntry,
+  type CaseId,
+  type Edition,
+  type OpenCase,
+} from '../../model/desk.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Letter, Sentence } from '../../model/letter.ts';
 import { mayAs, type Person } from '../../model/people.ts';
@@ -47,6 +53,7 @@ export function caseView(
     standing: standingView(opened, looking, texts),
     mail: mailView(opened, texts, language),
     letter: letterView(opened, text, texts, language),
+    erased: isErased(line),
     hasLetter: edition.text !== '',
     draftIsOlder: mayWrite && line.version > 1 && people.some(({ login }) => login === edition.by),
     asksWhether: edition.text === '' && mayWrite,
@@ -54,7 +61,7 @@ export function caseView(
     mayWrite,
     mayReject: mayWrite && mayAs(person, 'approver') && edition.text !== '',
     whyNot: line.state === 'open' && !mayWrite ? texts.page.whyNotReader : null,
-    earlier: editions
+    earlier: (isErased(line) ? [] : editions)
       .filter(({ version }) => version !== edition.version)
       .map((one) => editionView(one, language, nameOf))
       .toReversed(),

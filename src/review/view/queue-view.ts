@@ -1,4 +1,4 @@
-import type { CaseLine, QueueQuery } from '../../model/desk.ts';
+import { isErased, type CaseLine, type QueueQuery } from '../../model/desk.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { textsOf, type Texts } from '../texts.ts';
 import { ago, day, dayAndTime, secondsUntil } from './when.ts';
@@ -48,6 +48,19 @@ export const tabs = [
   },
 ] as const satisfies readonly Tab[];
 
+/** Whom a case is with, and its subject. */
+export function whoAndWhat(
+  line: CaseLine,
+  { page }: Texts,
+): { readonly customer: string; readonly subject: string } {
+  if (isErased(line)) return { customer: page.erased, subject: '' };
+  const { customer, subject } = line;
+  return {
+    customer: customer === '' ? page.noName : customer,
+    subject: subject === '' ? page.noSubject : subject,
+  };
+}
+
 /** What both the queue and the case say of a case. */
 export function lineView(
   line: CaseLine,
@@ -58,8 +71,7 @@ export function lineView(
   const texts = textsOf(language);
   return {
     id: line.id,
-    customer: line.customer === '' ? texts.page.noName : line.customer,
-    subject: line.subject === '' ? texts.page.noSubject : line.subject,
+    ...whoAndWhat(line, texts),
     language: line.language === 'und' ? language : line.language,
     state: line.state,
     stateName: texts.states[line.state],

@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../model/language.ts';
 import type { ThreadMail } from '../../model/threads.ts';
 import { fill } from '../pages.ts';
 import { textsOf } from '../texts.ts';
+import { whoAndWhat } from './queue-view.ts';
 import { day, dayAndTime } from './when.ts';
 
 /** The mails of a thread and our answers to them, oldest first; `own` is the case that is looked at. */
@@ -63,8 +64,7 @@ export const shortLine = (line: CaseLine, language: LanguageCode) => {
   const texts = textsOf(language);
   return {
     id: line.id,
-    customer: line.customer === '' ? texts.page.noName : line.customer,
-    subject: line.subject === '' ? texts.page.noSubject : line.subject,
+    ...whoAndWhat(line, texts),
     language: line.language === 'und' ? '' : line.language,
     state: line.state,
     stateName: texts.states[line.state],

@@ -2,7 +2,7 @@ import type { Business, Mandate } from '../../model/business.ts';
 import type { StoredCase } from '../../model/desk-store.ts';
 import { mayAs, type Person } from '../../model/people.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { saidAgainIn } from '../../write/report.ts';
+import { saidAgainIn, toldAllIn } from '../../write/report.ts';
 import { judgeReply, type JudgePorts } from '../judge.ts';
 
 /** What of a case its letter is judged by. */
@@ -25,7 +25,9 @@ export class Judge {
   ): Promise<Verdict> {
     const { mailbox } = line;
     const saidAgain = saidAgainIn(letter, text);
-    return judgeReply(text, { mailbox, message, reading, business, saidAgain }, this.#ports);
+    const toldAll = toldAllIn(letter, text);
+    const of = { mailbox, message, reading, business, saidAgain, toldAll };
+    return judgeReply(text, of, this.#ports);
   }
 
   /**

@@ -98,7 +98,8 @@ export async function digestFigures(store: Store, scope: DigestScope): Promise<D
     victims: victimsOf(known, assigned, names, from),
     outcomes: outcomesOf(
       from,
-      await store.desk.closedSince(from, seen),
+      // A letter belongs to the week in which it was sent, whenever its mail came.
+      await store.desk.closedIn({ from, until }, seen),
       await store.desk.waitingSince(from, seen),
     ),
   };
@@ -106,7 +107,9 @@ export async function digestFigures(store: Store, scope: DigestScope): Promise<D
 
 function counted(names: readonly (string | null)[]): Count[] {
   const counts = new Map<string, number>();
-  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // Of what was erased since only the number is left.
+  for (const name of names)
+    if (name !== null && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
     .map(([name, count]) => ({ name, count }))
     .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));

@@ -33,9 +33,19 @@ export function digestSections(figures: DigestFigures, language: LanguageCode): 
       key: 'now-overdue',
       title: words.overdue,
       // Nobody is named: that a day has passed is the firm's matter.
-      lines: figures.overdue.map((one) => promiseLine(one, false)),
+      lines: first(
+        figures.overdue.map((one) => promiseLine(one, false)),
+        words,
+      ),
     },
-    { key: 'now-due', title: words.due, lines: figures.due.map((one) => promiseLine(one, true)) },
+    {
+      key: 'now-due',
+      title: words.due,
+      lines: first(
+        figures.due.map((one) => promiseLine(one, true)),
+        words,
+      ),
+    },
     {
       key: 'rises',
       title: words.rises,
@@ -56,13 +66,25 @@ export function digestSections(figures: DigestFigures, language: LanguageCode): 
     {
       key: 'victims',
       title: words.victims,
-      lines: figures.victims.map(({ customer, cause, times }) => ({
-        text: `${customer}: ${cause} (${fill(words.times, { times })})`,
-        count: null,
-      })),
+      lines: first(
+        figures.victims.map(({ customer, cause, times }) => ({
+          text: `${customer}: ${cause} (${fill(words.times, { times })})`,
+          count: null,
+        })),
+        words,
+      ),
     },
     { key: 'outcomes', title: words.outcomes, lines: outcomeLines(figures, words) },
   ];
+}
+
+/** A digest is read in a minute: of a long list, this many lines. The page of promises has them all. */
+const mostLines = 15;
+
+function first(lines: readonly Line[], { more }: DigestWords): readonly Line[] {
+  if (lines.length <= mostLines) return lines;
+  const left = lines.length - mostLines + 1;
+  return [...lines.slice(0, mostLines - 1), { text: fill(more, { count: left }), count: null }];
 }
 
 function promiseLine({ due, customer, text, owner }: PromiseEntry, named: boolean): Line {
@@ -91,6 +113,10 @@ export function digestHeads(figures: DigestFigures, language: LanguageCode) {
 }
 
 const longestBar = 24;
+/** Columns of a terminal; what is longer goes on in the next line, further in. */
+const columns = 80;
+/** So that name, bar and number stand in one line. */
+const longestName = 44;
 const dayIn = (language: LanguageCode, at: Date): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
@@ -99,18 +125,33 @@ const dayIn = (language: LanguageCode, at: Date): string =>
 const titleOf = (figures: DigestFigures, language: LanguageCode): string =>
   `${dayIn(language, figures.from)} – ${dayIn(language, figures.until)}`;
 
+const shortened = (text: string): string =>
+  text.length > longestName ? `${text.slice(0, longestName - 1)}…` : text;
+
+/** A line under a heading, in as many lines as it needs. */
+function wrapped(text: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    const indent = lines.length === 1 ? 2 : 6;
+    if (last.trim() !== '' && indent + last.length + 1 + word.length > columns) lines.push(word);
+    else lines[lines.length - 1] = lines.at(-1) === '' && word !== '' ? word : `${last} ${word}`;
+  }
+  return lines.join('\n      ');
+}
+
 /** The digest as plain text, bars made of blocks. */
 export function digestText(figures: DigestFigures, language: LanguageCode): string {
   const words = digestWords[language];
   const parts = digestSections(figures, language)
     .filter(({ lines }) => lines.length > 0)
     .map(({ title, lines }) => {
-      const widest = Math.max(...lines.map(({ text }) => text.length));
+      const widest = Math.min(longestName, Math.max(...lines.map(({ text }) => text.length)));
       const most = Math.max(1, ...lines.map(({ count }) => count ?? 0));
       const rows = lines.map(({ text, count }) =>
         count === null
-          ? text
-          : `${text.padEnd(widest)}  ${'█'.repeat(Math.max(1, Math.round((longestBar * count) / most)))} ${count}`,
+          ? wrapped(text)
+          : `${shortened(text).padEnd(widest)}  ${'█'.repeat(Math.max(1, Math.round((longestBar * count) / most)))} ${count}`,
       );
       return [title, ...rows.map((row) => `  ${row}`)].join('\n');
     });

@@ -24,6 +24,8 @@ export interface DigestWords {
   readonly edited: string;
   readonly rewritten: string;
   readonly rejected: string;
+  /** `{count}`: of a list, those that are not told. */
+  readonly more: string;
   readonly nothing: string;
   readonly danger: string;
 }
@@ -49,6 +51,7 @@ export const digestWords: Readonly<Record<LanguageCode, DigestWords>> = {
     edited: 'Rettet',
     rewritten: 'Skrevet om',
     rejected: 'Kasseret',
+    more: 'og {count} til',
     nothing: 'Ingen',
     danger: 'En klage om sikkerhed venter: læs den nu',
   },
@@ -72,6 +75,7 @@ export const digestWords: Readonly<Record<LanguageCode, DigestWords>> = {
     edited: 'Rettet',
     rewritten: 'Skrevet om',
     rejected: 'Forkastet',
+    more: 'og {count} til',
     nothing: 'Ingen',
     danger: 'En klage om sikkerhet venter: les den nå',
   },
@@ -95,6 +99,7 @@ export const digestWords: Readonly<Record<LanguageCode, DigestWords>> = {
     edited: 'Retta',
     rewritten: 'Skrivne om',
     rejected: 'Forkasta',
+    more: 'og {count} til',
     nothing: 'Ingen',
     danger: 'Ei klage om tryggleik ventar: les ho no',
   },
@@ -118,6 +123,7 @@ export const digestWords: Readonly<Record<LanguageCode, DigestWords>> = {
     edited: 'Ändrade',
     rewritten: 'Omskrivna',
     rejected: 'Förkastade',
+    more: 'och {count} till',
     nothing: 'Inga',
     danger: 'Ett klagomål om säkerhet väntar: läs det nu',
   },
@@ -141,6 +147,7 @@ export const digestWords: Readonly<Record<LanguageCode, DigestWords>> = {
     edited: 'Edited',
     rewritten: 'Rewritten',
     rejected: 'Rejected',
+    more: 'and {count} more',
     nothing: 'None',
     danger: 'A complaint about safety is waiting: read it now',
   },

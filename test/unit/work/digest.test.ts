@@ -89,7 +89,45 @@ it('counts complaints about colleagues for the owner alone', async () => {
   expect([team.found, team.aboutStaff, team.waiting]).toEqual([1, null, 1]);
 });
 
+it('tells what became of drafts in its own week, and of no product that was erased', async () => {
+  const id = await layOnDesk(store, 1);
+  await store.causes.saveFeatures(id, {}, '');
+  await store.desk.change({
+    id,
+    by: 'ejer',
+    at: new Date('2026-11-25T10:00:00Z'),
+    when: { states: ['open'] },
+    state: 'rejected',
+    audit: { action: 'rejected', note: 'x' },
+  });
+  const { outcomes, byProduct } = await digestFigures(store, { until: monday, owner: true });
+  expect([outcomes.rejected, byProduct]).toEqual([0, []]);
+  const later = await digestFigures(store, {
+    until: new Date('2026-11-30T07:00:00Z'),
+    owner: true,
+  });
+  expect(later.outcomes.rejected).toBe(1);
+});
+
 describe.each(languageCodes)('the digest in %s', (language) => {
+  it('tells the first of many promises, in 80 columns', async () => {
+    await owe(await layOnDesk(store, 1));
+    const figures = await digestFigures(store, { until: monday, owner: true });
+    const [one] = figures.overdue;
+    if (one === undefined) throw new Error('nothing is overdue');
+    const long = {
+      ...one,
+      text: 'Vi sender en ny skærm med vognmanden senest fredag den 20. november',
+    };
+    const text = digestText(
+      { ...figures, overdue: Array.from({ length: 40 }, () => long) },
+      language,
+    );
+    expect(text.match(/Vi sender en ny/gu)).toHaveLength(14);
+    expect(text).toMatch(/\b26\b/u);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
   it('names nobody for what is overdue, and loads nothing', async () => {
     await owe(await layOnDesk(store, 1));
     const figures = await digestFigures(store, { until: monday, owner: true });

@@ -108,6 +108,45 @@ it('lets each of them through, though the same is told', async () => {
   }
 });
 
+it('writes what can go out as it is, each once', async () => {
+  for (const id of cases) expect(await approve(id)).toMatchObject({ done: true });
+  expect((await store.causes.list())[0]?.state).toBe('fixed');
+});
+
+/** A cause that one customer found, by one mail of theirs for each text; the cases told on. */
+async function told(from: number, texts: readonly string[]): Promise<readonly number[]> {
+  const ids: number[] = [];
+  for (const [at, text] of texts.entries()) {
+    const id = await layOnDesk(store, from + at, { text });
+    ids.push(id);
+    const { letter, edition } = await stored(id);
+    const blank = /\[[^\]]*\]/gu;
+    await send(id, edition.version, letter.reply.text.replace(blank, `Det var fejl ${id}.`));
+  }
+  const id = await store.causes.create('bremser', ids, 'ejer', now);
+  const short = 'Vi stiller nu bremserne en ekstra gang.';
+  await store.causes.change(id, { state: 'fixed', changed: short }, 'ejer', now);
+  const cause = (await store.causes.list()).find((one) => one.id === id);
+  return cause === undefined ? [] : reportBack(cause, ports(), 'ejer');
+}
+
+it('names in few words what a short mail found, in its own where the first letter did not', async () => {
+  const mail =
+    'Hej\n\nNu må jeg klage. Cyklens forbremse bremser slet ikke.\n\nVenlig hilsen\nLone Bak';
+  const [id = 0] = await told(7, [mail]);
+  const { edition } = await stored(id);
+  expect(edition.text).toMatch(/bremse/u);
+  expect(await approve(id)).toMatchObject({ done: true });
+});
+
+it('still stops a report that says nothing of what this customer found', async () => {
+  const [id = 0] = cases;
+  const { edition } = await stored(id);
+  const bare = `${edition.text.split('\n')[0]}\n\nTak for din henvendelse.\n\n${changed}\n\nVenlig hilsen\nPernille Friis`;
+  const verdict = await desk.judge(id, bare, owner);
+  expect(verdict.verdict).toBe('reject');
+});
+
 const rulesOf = async (id: number, text: string): Promise<string[]> =>
   (await desk.judge(id, text, owner)).findings.map(({ rule }) => rule);
 const macro = (text: string): string => text.replace(changed, `${own.join(' ')}\n\n${changed}`);
