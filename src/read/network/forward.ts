@@ -6,7 +6,7 @@ import {
   type Member,
   type Seen,
 } from './network.ts';
-import { concat, dot, meanOf, positive } from './vectors.ts';
+import { concat, meanOf, positive, timesRows } from './vectors.ts';
 
 /** What the heads need to tell of a mail. */
 export type Told = Pick<Activations, 'wide' | 'wideMean' | 'views' | 'peaks' | 'pooled'>;
@@ -147,8 +147,5 @@ function product(
   part: number,
   input: Float64Array,
 ): Float64Array {
-  const width = input.length;
-  const output = new Float64Array(outputs);
-  for (let to = 0; to < outputs; to++) output[to] = dot(weights, to * inputs + part * width, input);
-  return output;
+  return timesRows(weights, part * input.length, inputs, input, outputs);
 }

@@ -1,5 +1,5 @@
 import type { Features } from '../../language/linear.ts';
-import { concat, dot, joined, meanOf, positive } from './vectors.ts';
+import { concat, joined, meanOf, positive, timesRows } from './vectors.ts';
 import { faults, issueTypes, kinds, tones, wants } from '../../model/reading.ts';
 
 /** What a sentence does in a mail; one sentence may do several things. */
@@ -238,9 +238,8 @@ function sharesOf(head: Head, scores: Float64Array): Float64Array {
 
 export function apply(layer: Layer, input: Float64Array): Float64Array {
   const { inputs, outputs, weights, bias } = layer;
-  const output = new Float64Array(outputs);
-  for (let to = 0; to < outputs; to++)
-    output[to] = (bias[to] ?? 0) + dot(weights, to * inputs, input);
+  const output = timesRows(weights, 0, inputs, input, outputs);
+  for (let to = 0; to < outputs; to++) output[to] = (bias[to] ?? 0) + (output[to] ?? 0);
   return output;
 }
 

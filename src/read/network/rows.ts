@@ -1,4 +1,5 @@
 import type { Features } from '../../language/linear.ts';
+import { addRows, inMemory } from '../../language/vectors/weight-memory.ts';
 import { levels } from '../../language/weights.ts';
 import { wideWidth, type Seen } from './network.ts';
 import { addTimes } from './vectors.ts';
@@ -14,15 +15,13 @@ export class FeatureRows {
   readonly #sentence: number;
   /** What a stored 1 stands for in each part. */
   readonly #scales: readonly number[];
-  readonly #mask: number;
   readonly #sums = new WeakMap<Uint32Array, Float32Array>();
 
   constructor(bytes: Uint8Array, sentence: number, scales: readonly number[]) {
-    this.#bytes = bytes;
+    this.#bytes = inMemory(bytes);
     this.#sentence = sentence;
     this.#scales = scales;
     this.#width = (scales.length / 2) * (sentence + wideWidth);
-    this.#mask = bytes.length / this.#width - 1;
   }
 
   see(bags: readonly Features[]): Seen[] {
@@ -43,7 +42,7 @@ export class FeatureRows {
   #whole(bag: Features): Float64Array {
     const { ids, values } = bag.own;
     const sum = new Float64Array(this.#width);
-    for (let at = 0; at < ids.length; at++) this.#addRow(sum, ids[at] ?? 0, values[at] ?? 0);
+    addRows(this.#bytes, level, ids, values, sum);
     for (const { ids: shared, value } of bag.shared) addTimes(sum, this.#sumOf(shared), value);
     return sum;
   }
@@ -52,18 +51,10 @@ export class FeatureRows {
     const before = this.#sums.get(ids);
     if (before !== undefined) return before;
     const whole = new Float64Array(this.#width);
-    for (const id of ids) this.#addRow(whole, id, 1);
+    addRows(this.#bytes, level, ids, new Float32Array(ids.length).fill(1), whole);
     const sum = Float32Array.from(whole);
     this.#sums.set(ids, sum);
     return sum;
-  }
-
-  #addRow(sum: Float64Array, id: number, amount: number): void {
-    const bytes = this.#bytes;
-    const width = sum.length;
-    const row = (id & this.#mask) * width;
-    for (let k = 0; k < width; k++)
-      sum[k] = (sum[k] ?? 0) + amount * (level[bytes[row + k] ?? 0] ?? 0);
   }
 }
 

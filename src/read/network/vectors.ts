@@ -1,5 +1,7 @@
+import { timesRowsInMemory } from '../../language/vectors/weight-memory.ts';
+
 /** The sum of products of `other` with as many numbers of `one`: two sums side by side, which a processor adds up at once. */
-export function dot(one: Float64Array, from: number, other: Float64Array): number {
+function dot(one: Float64Array, from: number, other: Float64Array): number {
   const size = other.length;
   const even = size - (size % 2);
   let a = 0;
@@ -49,4 +51,22 @@ export function joined(
     if (part !== undefined) whole.set(part, at * width);
   });
   return whole;
+}
+
+/**
+ * The products of a vector with rows of `weights`, the first from `from` on, each next `stride` numbers
+ * further: `outputs` numbers.
+ */
+export function timesRows(
+  weights: Float64Array,
+  from: number,
+  stride: number,
+  vector: Float64Array,
+  outputs: number,
+): Float64Array {
+  const quick = timesRowsInMemory(weights, from, stride, vector, outputs);
+  if (quick !== undefined) return quick;
+  const products = new Float64Array(outputs);
+  for (let to = 0; to < outputs; to++) products[to] = dot(weights, from + to * stride, vector);
+  return products;
 }

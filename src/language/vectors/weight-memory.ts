@@ -1,0 +1,140 @@
+import { routinesOn, type Routines } from './routines.ts';
+
+const page = 2 ** 16;
+const mostIds = 1024;
+const levelCount = 256;
+/** Longer vectors are none that a model of ours has. */
+const mostNumbers = 2048;
+
+/** Where the routines find what they are given, all within the first page. */
+const places = { ids: 0, values: 4096, levels: 8192, sums: 12_288, vector: 28_672 } as const;
+
+const known = new WeakMap<ArrayBufferLike, WeightMemory>();
+
+const memoryOf = (weights: Uint8Array | Float64Array): WeightMemory | undefined =>
+  known.get(weights.buffer);
+
+/** The same bytes, in a memory that sums are made in. */
+export function inMemory(bytes: Uint8Array): Uint8Array {
+  if (memoryOf(bytes) !== undefined) return bytes;
+  const own = new WeightMemory(bytes.length).take(bytes.length);
+  own.set(bytes);
+  return own;
+}
+
+/**
+ * Adds to `sum`, for each of `ids`, its row of `table` as often as its value says; `levels` tells what
+ * each byte stands for. The table has a power of two of rows as wide as `sum`, and lies in a memory.
+ */
+export const addRows = (
+  table: Uint8Array,
+  levels: Float64Array,
+  ids: Uint32Array,
+  values: Float32Array,
+  sum: Float64Array,
+): void => memoryOf(table)?.addRows(table, levels, ids, values, sum);
+
+/** The sums of products of `outputs` rows of `weights` with a vector */
+export const timesRowsInMemory = (
+  weights: Float64Array,
+  from: number,
+  stride: number,
+  vector: Float64Array,
+  outputs: number,
+): Float64Array | undefined => memoryOf(weights)?.timesRows(weights, from, stride, vector, outputs);
+
+/**
+ * Weights, and room to add them up in: vector instructions do so several times as fast as loops over
+ * arrays, and come to the same numbers. Never grows.
+ */
+export class WeightMemory {
+  readonly #buffer: ArrayBuffer;
+  readonly #routines: Routines;
+  readonly #ids: Uint32Array;
+  readonly #values: Float32Array;
+  readonly #levels: Float64Array;
+  readonly #sums: Float64Array;
+  readonly #vector: Float64Array;
+  #inPlace: Float64Array | undefined;
+  #free = page;
+
+  /** Room for so many bytes of weights. */
+  constructor(size: number) {
+    // One page more: four rows are read where three are left.
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(size / page) + 2 });
+    const { buffer } = memory;
+    this.#buffer = buffer;
+    this.#routines = routinesOn(memory);
+    this.#ids = new Uint32Array(buffer, places.ids, mostIds);
+    this.#values = new Float32Array(buffer, places.values, mostIds);
+    this.#levels = new Float64Array(buffer, places.levels, levelCount);
+    this.#sums = new Float64Array(buffer, places.sums, mostNumbers);
+    this.#vector = new Float64Array(buffer, places.vector, mostNumbers);
+    known.set(buffer, this);
+  }
+
+  /** The next bytes that nobody has taken. Throws where there are too few. */
+  take(length: number): Buffer<ArrayBuffer> {
+    const taken = Buffer.from(this.#buffer, this.#free, length);
+    this.#free += length;
+    return taken;
+  }
+
+  takeFloats(length: number): Float64Array {
+    this.#free = Math.ceil(this.#free / 8) * 8;
+    const taken = new Float64Array(this.#buffer, this.#free, length);
+    this.#free += 8 * length;
+    return taken;
+  }
+
+  /**
+   * Adds to `sum`, for each of `ids`, its row of `table` as often as its value says; `levels` tells
+   * what each byte stands for. The table has a power of two of rows as wide as `sum`.
+   */
+  addRows(
+    table: Uint8Array,
+    levels: Float64Array,
+    ids: Uint32Array,
+    values: Float32Array,
+    sum: Float64Array,
+  ): void {
+    const width = sum.length;
+    if (this.#inPlace !== levels) this.#levels.set(levels);
+    this.#inPlace = levels;
+    this.#sums.set(sum);
+    for (let from = 0; from < ids.length; from += mostIds) {
+      const count = Math.min(mostIds, ids.length - from);
+      const whole = Math.ceil(count / 4) * 4;
+      const isAll = count === ids.length;
+      this.#ids.set(isAll ? ids : ids.subarray(from, from + count));
+      this.#values.set(isAll ? values : values.subarray(from, from + count));
+      this.#values.fill(0, count, whole);
+      const mask = table.length / width - 1;
+      const { ids: at, values: times, levels: of, sums } = places;
+      this.#routines.addRows(table.byteOffset, mask, width, at, times, whole, of, sums);
+    }
+    sum.set(this.#sums.subarray(0, width));
+  }
+
+  /** The sums of products of `outputs` rows of `weights` with a vector: the first row begins at `from`, the next `stride` numbers further. */
+  timesRows(
+    weights: Float64Array,
+    from: number,
+    stride: number,
+    vector: Float64Array,
+    outputs: number,
+  ): Float64Array {
+    const { length } = vector;
+    this.#vector.set(vector);
+    if (length % 2 > 0) this.#vector[length] = 0;
+    this.#routines.timesRows(
+      weights.byteOffset + 8 * from,
+      8 * stride,
+      places.vector,
+      length,
+      places.sums,
+      Math.ceil(outputs / 4) * 4,
+    );
+    return this.#sums.slice(0, outputs);
+  }
+}
