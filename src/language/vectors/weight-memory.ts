@@ -22,19 +22,16 @@ export function inMemory(bytes: Uint8Array): Uint8Array {
   return own;
 }
 
-/**
- * Adds to `sum`, for each of `ids`, its row of `table` as often as its value says; `levels` tells what
- * each byte stands for. The table has a power of two of rows as wide as `sum`, and lies in a memory.
- */
+/** As {@link WeightMemory.addRows}; the table must lie in such a memory. */
 export const addRows = (
   table: Uint8Array,
   levels: Float64Array,
-  ids: Uint32Array,
-  values: Float32Array,
+  ids: ArrayLike<number>,
+  values: Float32Array | null,
   sum: Float64Array,
 ): void => memoryOf(table)?.addRows(table, levels, ids, values, sum);
 
-/** The sums of products of `outputs` rows of `weights` with a vector */
+/** As {@link WeightMemory.timesRows}; undefined where the weights lie in no such memory. */
 export const timesRowsInMemory = (
   weights: Float64Array,
   from: number,
@@ -88,32 +85,39 @@ export class WeightMemory {
   }
 
   /**
-   * Adds to `sum`, for each of `ids`, its row of `table` as often as its value says; `levels` tells
-   * what each byte stands for. The table has a power of two of rows as wide as `sum`.
+   * Adds to `sum`, for each of `ids`, its row of `table` as often as its value says, or once; `levels`
+   * tells what each byte stands for. The table has a power of two of rows as wide as `sum`; of an id
+   * the lowest bits count.
    */
   addRows(
     table: Uint8Array,
     levels: Float64Array,
-    ids: Uint32Array,
-    values: Float32Array,
+    ids: ArrayLike<number>,
+    values: Float32Array | null,
     sum: Float64Array,
   ): void {
     const width = sum.length;
     if (this.#inPlace !== levels) this.#levels.set(levels);
     this.#inPlace = levels;
     this.#sums.set(sum);
+    const mask = table.length / width - 1;
+    const { ids: at, values: times, levels: of, sums } = places;
     for (let from = 0; from < ids.length; from += mostIds) {
-      const count = Math.min(mostIds, ids.length - from);
-      const whole = Math.ceil(count / 4) * 4;
-      const isAll = count === ids.length;
-      this.#ids.set(isAll ? ids : ids.subarray(from, from + count));
-      this.#values.set(isAll ? values : values.subarray(from, from + count));
-      this.#values.fill(0, count, whole);
-      const mask = table.length / width - 1;
-      const { ids: at, values: times, levels: of, sums } = places;
-      this.#routines.addRows(table.byteOffset, mask, width, at, times, whole, of, sums);
+      const count = this.#put(ids, values, from);
+      this.#routines.addRows(table.byteOffset, mask, width, at, times, count, of, sums);
     }
     sum.set(this.#sums.subarray(0, width));
+  }
+
+  /** Puts the ids from `from` on in place, as many as there is room for: a multiple of four, the last of them for nothing. */
+  #put(ids: ArrayLike<number>, values: Float32Array | null, from: number): number {
+    const count = Math.min(mostIds, ids.length - from);
+    const whole = Math.ceil(count / 4) * 4;
+    for (let at = 0; at < count; at++) this.#ids[at] = ids[from + at] ?? 0;
+    if (values === null) this.#values.fill(1, 0, count);
+    else for (let at = 0; at < count; at++) this.#values[at] = values[from + at] ?? 0;
+    this.#values.fill(0, count, whole);
+    return whole;
   }
 
   /** The sums of products of `outputs` rows of `weights` with a vector: the first row begins at `from`, the next `stride` numbers further. */

@@ -51,7 +51,7 @@ export class FeatureRows {
     const before = this.#sums.get(ids);
     if (before !== undefined) return before;
     const whole = new Float64Array(this.#width);
-    addRows(this.#bytes, level, ids, new Float32Array(ids.length).fill(1), whole);
+    addRows(this.#bytes, level, ids, null, whole);
     const sum = Float32Array.from(whole);
     this.#sums.set(ids, sum);
     return sum;
