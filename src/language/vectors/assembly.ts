@@ -31,7 +31,7 @@ export const tee = (local: number): Code => [0x22, local];
 export const i32 = {
   const: (value: number): Code => [0x41, signed(value)],
   load: (offset = 0): Code => [0x28, at(offset)],
-  loadByte: [0x2d, at(0)],
+  loadByte: (offset = 0): Code => [0x2d, at(offset)],
   lessThan: [0x49],
   add: [0x6a],
   subtract: [0x6b],
@@ -40,10 +40,8 @@ export const i32 = {
   shiftLeft: [0x74],
 } as const;
 export const f64 = {
-  load: (offset = 0): Code => [0x2b, at(offset)],
   store: (offset = 0): Code => [0x39, at(offset)],
   add: [0xa0],
-  times: [0xa2],
   /** A number of 32 bits as one of 64. */
   loadSingle: (offset = 0): Code => [0x2a, at(offset), 0xbb],
 } as const;
@@ -51,6 +49,13 @@ export const f64 = {
 export const f64x2 = {
   zero: [vector(12), ...Array.from({ length: 16 }, () => 0)],
   load: [vector(0), at(0)],
+  store: [vector(11), at(0)],
+  /** One number, and 0 beside it. */
+  loadFirst: (offset: number): Code => [vector(93), at(offset)],
+  /** One number more, beside the first of the numbers on the stack. */
+  loadSecond: (offset: number): Code => [vector(87), at(offset), 1],
+  /** One number twice. */
+  twice: vector(20),
   lane: (lane: 0 | 1): Code => [vector(33), lane],
   add: vector(240),
   times: vector(242),

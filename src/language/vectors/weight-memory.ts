@@ -1,4 +1,4 @@
-import { routinesOn, type Routines } from './routines.ts';
+import { levelsPlace, routinesOn, type Routines } from './routines.ts';
 
 const page = 2 ** 16;
 const mostIds = 1024;
@@ -7,7 +7,13 @@ const levelCount = 256;
 const mostNumbers = 2048;
 
 /** Where the routines find what they are given, all within the first page. */
-const places = { ids: 0, values: 4096, levels: 8192, sums: 12_288, vector: 28_672 } as const;
+const places = {
+  levels: levelsPlace,
+  ids: 4096,
+  values: 8192,
+  sums: 12_288,
+  vector: 32_768,
+} as const;
 
 const known = new WeakMap<ArrayBufferLike, WeightMemory>();
 
@@ -101,10 +107,10 @@ export class WeightMemory {
     this.#inPlace = levels;
     this.#sums.set(sum);
     const mask = table.length / width - 1;
-    const { ids: at, values: times, levels: of, sums } = places;
+    const { ids: at, values: times, sums } = places;
     for (let from = 0; from < ids.length; from += mostIds) {
       const count = this.#put(ids, values, from);
-      this.#routines.addRows(table.byteOffset, mask, width, at, times, count, of, sums);
+      this.#routines.addRows(table.byteOffset, mask, width, at, times, count, sums);
     }
     sum.set(this.#sums.subarray(0, width));
   }
