@@ -190,9 +190,9 @@ export class Features {
 export function score(model: LinearModel, features: Features): number[] {
   const { ids, values } = features;
   const { table, levels, bias } = model;
-  const scores = Float64Array.from(bias);
+  const scores = new Float64Array(bias);
   addRows(table, levels, ids, values, scores);
-  return [...scores];
+  return Array.from(scores);
 }
 
 /** Turns raw scores into shares that add up to 1. */

@@ -37,14 +37,18 @@ export const addRows = (
   sum: Float64Array,
 ): void => memoryOf(table)?.addRows(table, levels, ids, values, sum);
 
-/** As {@link WeightMemory.timesRows}; undefined where the weights lie in no such memory. */
-export const timesRowsInMemory = (
+/** As {@link WeightMemory.timesRows}; false where the weights lie in no such memory. */
+export function timesRowsInMemory(
   weights: Float64Array,
   from: number,
   stride: number,
   vector: Float64Array,
-  outputs: number,
-): Float64Array | undefined => memoryOf(weights)?.timesRows(weights, from, stride, vector, outputs);
+  products: Float64Array,
+): boolean {
+  const memory = memoryOf(weights);
+  memory?.timesRows(weights, from, stride, vector, products);
+  return memory !== undefined;
+}
 
 /**
  * Weights, and room to add them up in: vector instructions do so several times as fast as loops over
@@ -126,25 +130,26 @@ export class WeightMemory {
     return whole;
   }
 
-  /** The sums of products of `outputs` rows of `weights` with a vector: the first row begins at `from`, the next `stride` numbers further. */
+  /**
+   * Writes to `products` the sums of products of rows of `weights` with a vector: the first row begins
+   * at `from`, each next one `stride` numbers further.
+   */
   timesRows(
     weights: Float64Array,
     from: number,
     stride: number,
     vector: Float64Array,
-    outputs: number,
-  ): Float64Array {
-    const { length } = vector;
-    this.#vector.set(vector);
-    if (length % 2 > 0) this.#vector[length] = 0;
-    this.#routines.timesRows(
-      weights.byteOffset + 8 * from,
-      8 * stride,
-      places.vector,
-      length,
-      places.sums,
-      Math.ceil(outputs / 4) * 4,
-    );
-    return this.#sums.slice(0, outputs);
+    products: Float64Array,
+  ): void {
+    const columns = vector.length;
+    const given = this.#vector;
+    for (let at = 0; at < columns; at++) given[at] = vector[at] ?? 0;
+    if (columns % 2 > 0) given[columns] = 0;
+    const rows = Math.ceil(products.length / 4) * 4;
+    const start = weights.byteOffset + Float64Array.BYTES_PER_ELEMENT * from;
+    const step = Float64Array.BYTES_PER_ELEMENT * stride;
+    this.#routines.timesRows(start, step, places.vector, columns, places.sums, rows);
+    const made = this.#sums;
+    for (let at = 0; at < products.length; at++) products[at] = made[at] ?? 0;
   }
 }

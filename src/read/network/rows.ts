@@ -2,7 +2,7 @@ import type { Features } from '../../language/linear.ts';
 import { addRows, inMemory } from '../../language/vectors/weight-memory.ts';
 import { levels } from '../../language/weights.ts';
 import { wideWidth, type Seen } from './network.ts';
-import { addTimes } from './vectors.ts';
+import { addTimes, block } from './vectors.ts';
 
 /**
  * One row a hashed feature, one byte a number: for each member of the network its part of a sentence's
@@ -25,17 +25,19 @@ export class FeatureRows {
   }
 
   see(bags: readonly Features[]): Seen[] {
-    const sums = bags.map((bag) => this.#whole(bag));
+    const whole = bags.map((bag) => this.#whole(bag));
     return Array.from({ length: this.#scales.length / 2 }, (_, member): Seen => {
       const from = member * (this.#sentence + wideWidth);
-      const end = from + this.#sentence;
       const [scale = 0, wideScale = 0] = this.#scales.slice(2 * member);
-      return {
-        sums: sums.map((sum) => sum.subarray(from, end).map((value) => Math.tanh(scale * value))),
-        wide: sums.map((sum) =>
-          sum.subarray(end, end + wideWidth).map((value) => wideScale * value),
-        ),
-      };
+      const sums = block(bags.length, this.#sentence);
+      const wide = block(bags.length, wideWidth);
+      whole.forEach((all, at) => {
+        const [sum = none, linear = none] = [sums[at], wide[at]];
+        for (let k = 0; k < sum.length; k++) sum[k] = Math.tanh(scale * (all[from + k] ?? 0));
+        for (let k = 0, first = from + sum.length; k < linear.length; k++)
+          linear[k] = wideScale * (all[first + k] ?? 0);
+      });
+      return { sums, wide };
     });
   }
 
@@ -58,4 +60,5 @@ export class FeatureRows {
   }
 }
 
+const none = new Float64Array();
 const level = levels(1);

@@ -54,19 +54,23 @@ export function joined(
 }
 
 /**
- * The products of a vector with rows of `weights`, the first from `from` on, each next `stride` numbers
- * further: `outputs` numbers.
+ * Writes the products of a vector with rows of `weights` to `products`: the first row begins at `from`,
+ * each next one `stride` numbers further.
  */
 export function timesRows(
   weights: Float64Array,
   from: number,
   stride: number,
   vector: Float64Array,
-  outputs: number,
-): Float64Array {
-  const quick = timesRowsInMemory(weights, from, stride, vector, outputs);
-  if (quick !== undefined) return quick;
-  const products = new Float64Array(outputs);
-  for (let to = 0; to < outputs; to++) products[to] = dot(weights, from + to * stride, vector);
-  return products;
+  products: Float64Array,
+): void {
+  if (timesRowsInMemory(weights, from, stride, vector, products)) return;
+  for (let to = 0; to < products.length; to++)
+    products[to] = dot(weights, from + to * stride, vector);
+}
+
+/** Vectors of one width, all zero: one piece of memory, which is less work than many. */
+export function block(count: number, width: number): Float64Array[] {
+  const whole = new Float64Array(count * width);
+  return Array.from({ length: count }, (_, at) => whole.subarray(at * width, (at + 1) * width));
 }
