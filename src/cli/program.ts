@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { defaultConfigFile } from '../config/load.ts';
+import { defaultConfigFile } from '../config/default-file.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { addFollowCommands } from './follow-commands.ts';
 import { exitStatus, reportFailure } from './exit.ts';

@@ -1,7 +1,7 @@
 import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
 import type { Want } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { languages } from '../language/languages.ts';
+import { letterFrames } from '../language/letter-frames.ts';
 import { Blanks } from './blanks.ts';
 import { ground, type Case } from './case.ts';
 import { putFaults, sayToTwo } from './faults.ts';
@@ -312,7 +312,7 @@ class Draft {
   /** Of each fault that is told, the very thing a person has to find out. */
   private asking(): Sentence[] {
     const { language } = this.blanks;
-    const { frames } = languages[language];
+    const frames = letterFrames[language];
     return this.faults.flatMap(({ id, names }) => {
       const known = language === this.phrasing.language ? names : inAnyLanguage(names);
       const ask = askOf(id, frames, known);

@@ -1,4 +1,4 @@
-import { languages } from '../language/languages.ts';
+import { letterFrames } from '../language/letter-frames.ts';
 import type { Case } from './case.ts';
 import { longestMail } from './sure.ts';
 import { fromMail, type Value } from './values.ts';
@@ -9,7 +9,7 @@ const oneDay = 86_400_000;
 
 /** What the staff must know before they write at all, as names of prompts; the first is the gravest. */
 export function warningsOf(matter: Case): string[] {
-  const { frames } = languages[matter.language];
+  const frames = letterFrames[matter.language];
   const text = matter.reading.authored.slice(0, longestMail);
   if (frames.warnings.law.test(text)) return ['law'];
   if (frames.warnings.call.test(text)) return ['call'];

@@ -1,5 +1,5 @@
 import type { LetterTemplates } from '../config/templates.ts';
-import { languages } from '../language/languages.ts';
+import { letterFrames } from '../language/letter-frames.ts';
 import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Letter } from '../model/letter.ts';
@@ -40,7 +40,7 @@ export function writeLetter(input: LetterInput): Letter {
   const read = caseOf(message, reading, business, language, now, country);
   const matter = { ...read, past: input.past ?? noPast };
   const chooser = new Chooser(message.messageId ?? reading.authored);
-  const toTwo = isOfTwo(reading) ? languages[language].frames.toTwo : null;
+  const toTwo = isOfTwo(reading) ? letterFrames[language].toTwo : null;
   const phrasing = new Phrasing(templates, language, chooser, toTwo);
   const staff = new Phrasing(templates, business?.language ?? language, chooser);
   const { paragraphs, slots } = plan(matter, phrasing, staff, country);

@@ -16,6 +16,7 @@ export class FeatureRows {
   /** What a stored 1 stands for in each part. */
   readonly #scales: readonly number[];
   readonly #sums = new WeakMap<Uint32Array, Float32Array>();
+  readonly #once = new WeakSet<Uint32Array>();
 
   constructor(bytes: Uint8Array, sentence: number, scales: readonly number[]) {
     this.#bytes = inMemory(bytes);
@@ -49,13 +50,15 @@ export class FeatureRows {
     return sum;
   }
 
+  /** Kept for words that come again: most words of most mails come once. */
   #sumOf(ids: Uint32Array): Float32Array {
     const before = this.#sums.get(ids);
     if (before !== undefined) return before;
     const whole = new Float64Array(this.#width);
     addRows(this.#bytes, level, ids, null, whole);
-    const sum = Float32Array.from(whole);
-    this.#sums.set(ids, sum);
+    const sum = new Float32Array(whole);
+    if (this.#once.has(ids)) this.#sums.set(ids, sum);
+    else this.#once.add(ids);
     return sum;
   }
 }
