@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
-import { keepHeapSmall } from './heap.ts';
 
 // Most runs find no new mail and end within a moment: compiling anew would take half of it.
 enableCompileCache();
-keepHeapSmall();
 const { main } = await import('./program.ts');
 process.exitCode = await main(process.argv);

@@ -9,6 +9,7 @@ import type { PollPorts, PollTarget } from '../work/ports.ts';
 import { useOwnWeights } from './configuration.ts';
 import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
 
+import { keepHeapSmall } from './heap.ts';
 import { keepHouse, noteBeat } from './housekeeping.ts';
 import { timeOf } from './now.ts';
 import { OutgoingReport, outgoingOf } from './outgoing.ts';
@@ -25,6 +26,7 @@ export interface RunOptions {
 
 /** `takkebrev run`: polls every mailbox once. One that fails does not keep the others waiting. */
 export async function run(options: RunOptions): Promise<ExitStatus> {
+  keepHeapSmall();
   const config = loadConfig(options.config);
   for (const warning of config.warnings) say(`Warning: ${warning}`);
   useOwnWeights(config);

@@ -7,6 +7,7 @@ import { openStore } from '../store/open.ts';
 import { watch } from '../work/watch.ts';
 import { useOwnWeights } from './configuration.ts';
 import { exitStatus, reportFailure, worstOf, type ExitStatus } from './exit.ts';
+import { keepHeapSmall } from './heap.ts';
 import { OutgoingReport, outgoingOf } from './outgoing.ts';
 import { goOnKeepingHouse, noteBeat } from './housekeeping.ts';
 import { PollReport } from './poll-report.ts';
@@ -24,6 +25,7 @@ export interface WatchOptions {
 
 /** `takkebrev watch`: stays connected to every mailbox and drafts as mail comes, until it is told to stop. */
 export async function watchMailboxes(options: WatchOptions): Promise<ExitStatus> {
+  keepHeapSmall();
   const config = loadConfig(options.config);
   for (const warning of config.warnings) say(`Warning: ${warning}`);
   useOwnWeights(config);

@@ -75,10 +75,11 @@ export interface Routine {
   readonly body: Code;
 }
 
+const name = (text: string): Code => sized([...Buffer.from(text)]);
+const section = (id: number, items: readonly Code[]): Code => [id, sized(list(items))];
+
 /** The bytes of a module that takes a memory as `weights.memory` and gives out `routines` by name. */
 export function moduleOf(routines: readonly Routine[]): Uint8Array<ArrayBuffer> {
-  const name = (text: string): Code => sized([...Buffer.from(text)]);
-  const section = (id: number, items: readonly Code[]): Code => [id, sized(list(items))];
   const types = routines.map(({ parameters }): Code => {
     const all = Array.from({ length: parameters }, (): Code => [valueTypes.i32]);
     return [0x60, list(all), 0];
