@@ -237,6 +237,8 @@ export interface Warnings {
   readonly law: RegExp;
   /** The end of what stands before the last day that is given: "senest". */
   readonly last: RegExp;
+  /** Of a request: it is for now. */
+  readonly hurry: RegExp;
 }
 
 /** A language's frames, and what they all go by. */

@@ -173,6 +173,8 @@ export interface Reading {
   readonly wants: readonly Want[];
   /** How surely each of `wants` is asked for; absent where nobody guessed. */
   readonly asked?: readonly Asked[];
+  /** The sentences that ask for it, in the order they stand; offsets count in `authored`. */
+  readonly requests?: readonly Span[];
   readonly fault: Fault;
   /** 0..1; absent where a person said so. */
   readonly faultConfidence?: number;

@@ -18,6 +18,7 @@ import { Hearing } from './network/hearing.ts';
 import { findIssues, pointedIssue, type Heard } from './issues.ts';
 import { findKind, type KindReading } from './kind.ts';
 import { MailWords } from './mail-words.ts';
+import { requestsIn } from './requests.ts';
 import { screen } from './screen.ts';
 import { sentences } from './text/sentences.ts';
 import { findWants } from './wants.ts';
@@ -105,6 +106,7 @@ function readComplaint(
     facts,
     wants,
     asked,
+    requests: requestsIn(heard),
     ...findCircumstances(heard),
     mustAsk: of.kind === 'complaint' ? findQuestions(open, spoken) : [],
   };

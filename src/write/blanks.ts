@@ -12,8 +12,10 @@ const common = [
   'invoice',
   'booking',
   'amount',
-  'passage',
+  'clause',
+  'passages',
   'meant',
+  'requests',
   'asks',
   'danger',
   'soon',
@@ -42,17 +44,37 @@ export class Blanks {
     this.values = sameLanguage ? values : this.neutral(values, type);
   }
 
-  /** A blank from the first of `sections` that has a usable prompt; nothing where it stands already. */
-  leave(id: string, sections: readonly string[], move: Move): Sentence[] {
+  /**
+   * A blank from the first of `sections` that has a usable prompt, behind what `first` asks; nothing where it
+   * stands already.
+   */
+  leave(id: string, sections: readonly string[], move: Move, first?: string): Sentence[] {
     const phrased = this.staff.phrase('slots', sections, this.values);
     if (phrased === null) return [];
+    const lead = first === undefined ? null : this.staff.phrase('slots', [first], this.values);
     // Facts in brackets side by side stand in one.
-    return this.mark(id, { ...phrased, text: phrased.text.replaceAll(') (', ', ') }, move);
+    const asked = phrased.text.replaceAll(') (', ', ');
+    const text = lead === null ? asked : `${lead.text} ${asked}`;
+    return this.mark(id, { ...phrased, text }, move);
+  }
+
+  /** A blank inside a sentence; null where no prompt can be used or it stands already. */
+  within(id: string, sections: readonly string[]): Value | null {
+    const phrased = this.staff.phrase('slots', sections, this.values);
+    const [left] = phrased === null ? [] : this.mark(id, phrased, 'restatement');
+    return left === undefined ? null : { text: left.text, evidence: left.evidence };
+  }
+
+  /** True where something is known that a prompt could name. */
+  knows(name: string): boolean {
+    return this.values.has(name);
   }
 
   /** A blank that asks the very thing of one fault. */
-  ask(id: string, question: Value): Sentence[] {
-    return this.mark(id, question, 'remedy');
+  ask(id: string, question: Value, first?: string): Sentence[] {
+    const lead = first === undefined ? null : this.staff.phrase('slots', [first], this.values);
+    const text = lead === null ? question.text : `${lead.text} ${question.text}`;
+    return this.mark(id, { ...question, text }, 'remedy');
   }
 
   private mark(id: string, prompt: Value, move: Move): Sentence[] {

@@ -2,11 +2,11 @@ import { letterFrames } from '../language/letter-frames.ts';
 import type { Case } from './case.ts';
 import { faultsOf, type Fault } from './frame.ts';
 import { inPlural, type ToTwo } from './phrase.ts';
-import { overlaps, put, type Value, type Values } from './values.ts';
+import { put, type Value, type Values } from './values.ts';
 
 /** Puts what the first fault is told, thanked for and apologised for by, and what a second is told by. */
 export function putFaults(matter: Case, all: Values, values: Map<string, Value>): readonly Fault[] {
-  const faults = fitting(faultsOf(matter, letterFrames[matter.language], all), values);
+  const faults = faultsOf(matter, letterFrames[matter.language], all);
   const [first, second] = faults;
   if (first === undefined) return [];
   for (const name of ['told', 'sorry', 'pity'] as const) put(values, name, first[name]);
@@ -15,18 +15,8 @@ export function putFaults(matter: Case, all: Values, values: Map<string, Value>)
   return faults;
 }
 
-/** None where the clause that is told is of another sentence than the fault, and says more. */
-function fitting(faults: readonly Fault[], values: Values): readonly Fault[] {
-  const [fault] = faults;
-  const [told] = (values.get('that') ?? values.get('thatThen'))?.evidence ?? [];
-  if (fault === undefined || fault.isNamed || told?.from !== 'mail') return faults;
-  return overlaps(told, fault.sentence) ? faults : [];
-}
-
 /** Values that speak to the customer. */
-const ofClauses: ReadonlySet<string> = new Set(
-  'that thatthen also alsothen told finding sorry pity second'.split(' '),
-);
+const ofClauses: ReadonlySet<string> = new Set('clause told finding sorry pity second'.split(' '));
 
 /** Clauses of the customer's own are turned to one "you"; two who write are "you" of two. */
 export function sayToTwo(values: Map<string, Value>, toTwo: ToTwo): void {

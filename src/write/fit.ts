@@ -56,6 +56,7 @@ export function clauseOf(
   const stand = thingIn(words, signs, thing);
   if (stand === null) return null;
   const that = stand.reduce(putIn, lasting);
+  if (!ofTheTrouble(that, signs)) return null;
   const count = that.split(' ').length - 1;
   if (count > most || count < shortest) return null;
   if (count > short && told.confidence < trustedLong) return null;
@@ -74,6 +75,29 @@ const lingering =
 function isPlain(text: string, signs: Signs): boolean {
   const bare = text.replace(/\s*\([^()]{0,120}\)/gu, '');
   return !/!|\?|…|\.\.|;|^\s*[-–*•\d]+[.)]?\s/u.test(bare) && !signs.unfit.test(text);
+}
+
+/** Where a clause ends and another under the same "that" begins. */
+const another = /,? (?:og|och|and) (?=(?:at|att|that) )/u;
+const ours = /^(?:at|att|that) (?:we|our|vi|vores|vår|vårt|våre|våra)(?!\p{L})/iu;
+const theirs = /^(?:at|att|that) (?:you|du|i|de|dere|dykk|ni)(?!\p{L})/iu;
+/** What befell somebody: had to, were, got, paid. */
+const befell =
+  /(?<!\p{L})(?:had to|have to|were|got|received|paid|måtte|måttet|måtta|måste|fik|fået|fikk|fått|fekk|fick|blev|blevet|ble|blitt|blivit|vart|vorte|betalte|betalt|betalade|betalat)(?!\p{L})/iu;
+/** Words of a clause; one of fewer beside another says nothing. */
+const scrap = 4;
+
+/**
+ * False of what the customer did about it: "that you asked everybody in the house". What they did first may
+ * stand before what is wrong: "that you ordered it in May and that it came without legs".
+ */
+function ofTheTrouble(that: string, signs: Signs): boolean {
+  const [first = '', ...others] = that.split(another);
+  const isWrong = (one: string): boolean =>
+    ours.test(one) || signs.wrong.test(one) || signs.negation.test(one);
+  if (others.some((one) => !isWrong(one) || one.split(' ').length < scrap)) return false;
+  if (!theirs.test(first)) return others.length === 0 || isWrong(first);
+  return others.length > 0 || signs.negation.test(first) || befell.test(first);
 }
 
 /** "And" and "so" join what the letter has not. */

@@ -24,7 +24,7 @@ export interface Fault {
 }
 
 /** Below this an issue is a guess. */
-const sure = 0.5;
+const sure = 0.6;
 /** From here on an issue after the first is told, too. */
 const surelyToo = 0.6;
 

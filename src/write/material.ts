@@ -9,6 +9,7 @@ import { ground, type Case } from './case.ts';
 import { putFacts } from './facts.ts';
 import { lettersIn, namesIn } from './restate.ts';
 import { longestMail, typeOf } from './sure.ts';
+import { remind } from './reminders.ts';
 import { tell } from './tell.ts';
 import { plain, put, stated, type Value } from './values.ts';
 import { localDay, type Country } from './workdays.ts';
@@ -77,6 +78,7 @@ export function valuesOf(matter: Case): Map<string, Value> {
   putFacts(matter, values);
   put(values, 'question', questionOf(matter));
   tell(matter, values);
+  remind(matter, values);
   return values;
 }
 

@@ -36,7 +36,7 @@ const placing = [
   'room',
   'date',
   'occasion',
-  'passage',
+  'passages',
 ];
 
 /** Chooses among the ways of putting a thing those whose values are known. */

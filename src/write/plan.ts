@@ -1,5 +1,5 @@
 import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
-import type { Want } from '../model/reading.ts';
+import type { IssueType, Reading, Want } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { letterFrames } from '../language/letter-frames.ts';
 import { Blanks } from './blanks.ts';
@@ -16,7 +16,6 @@ import { isOfThings, isOfWords, offered } from './remedy.ts';
 import { sentence } from './sentences.ts';
 import { signature } from './signature.ts';
 import { firmErred, typeOf, wantsOf } from './sure.ts';
-import { isTold, tellsDanger } from './told.ts';
 import { soonest, warningsOf } from './warnings.ts';
 import { put, stated, type Value } from './values.ts';
 import { workdayAfter, type Country } from './workdays.ts';
@@ -32,20 +31,46 @@ export function plan(matter: Case, phrasing: Phrasing, staff: Phrasing, country:
   return letter.lay();
 }
 
-/** How the problem is told: as a kind of fault, by the customer's clause or words, by its type and facts, or not at all. */
-type Form = 'frame' | 'that' | 'thatThen' | 'typed' | 'blank';
+/** How the problem is told: as a kind of fault, by its type and facts, or by a person. */
+type Form = 'frame' | 'typed' | 'blank';
 
 /** What is too unsure for the customer's eyes, and a hint for the staff's. */
-const forStaff: ReadonlySet<string> = new Set(['date', 'danger', 'asks', 'passage']);
+const forStaff: ReadonlySet<string> = new Set(
+  'date danger asks clause passages meant requests'.split(' '),
+);
 /** From here on a type is told of a fact that is sure. */
-const likely = 0.5;
-/** From here on the fault is taken to be the customer's own. */
-const surelyTheirs = 0.7;
+const likely = 0.85;
+/** What a type and a fact tell whole; of the others they only say that something is wrong. */
+const wholly: ReadonlySet<IssueType> = new Set([
+  'late-delivery',
+  'missing-delivery',
+  'refund-missing',
+  'no-answer',
+]);
 
 const ofHistory = ({ text, start, end }: Span): Evidence => ({ from: 'history', text, start, end });
 
+/** Where one of these is known, a person says when the customer hears again. */
+const pressing: ReadonlySet<string> = new Set(['call', 'overdue', 'soon', 'hurry']);
+/** Who lives with this waits for no letter of two working days. */
+const urgent: ReadonlySet<Burden['kind']> = new Set([
+  'cold',
+  'child',
+  'fear',
+  'hospital',
+  'injury',
+]);
 /** What is said of these is true of anybody of whom just that is known; of others only a person can say it well. */
 const plainly: ReadonlySet<Burden['kind']> = new Set(['occasion', 'gift', 'leave']);
+
+/** Words of a mail that is told whole by one sentence of ours. */
+const fewWords = 80;
+/** From here on an issue beside the first is one. */
+const another = 0.4;
+
+const isSimple = ({ issues, authored }: Reading): boolean =>
+  issues.filter(({ confidence }) => confidence >= another).length < 2 &&
+  authored.trim().split(/\s+/u).length <= fewWords;
 
 class Draft {
   private readonly matter: Case;
@@ -58,6 +83,8 @@ class Draft {
   private readonly inDanger: boolean;
   private readonly asks: boolean;
   private readonly register: Register;
+  /** What the staff must know before they write at all, as names of prompts. */
+  private readonly warned: readonly string[];
   private readonly form: Form;
   /** The type of trouble and those like it, as names of sections; none where the type is not sure. */
   private readonly kinds: readonly string[];
@@ -71,16 +98,21 @@ class Draft {
     const all = valuesOf(matter);
     this.values = new Map([...all].filter(([name]) => !forStaff.has(name.toLowerCase())));
     this.base = ground(reading);
-    this.kinds = type === 'other' || !isTold(type, matter, all) ? [] : [type, groups[type]];
+    this.kinds = type === 'other' ? [] : [type, groups[type]];
     this.wants = wantsOf(matter);
     this.burden = burdenOf(matter, all);
     this.inDanger = all.has('danger');
     this.asks = all.has('asks');
     this.register = registerOf(matter, this.burden, this.inDanger);
-    const soon = this.register === 'grave' || groups[type] === 'safety';
+    this.warned = this.inDanger ? ['danger'] : warningsOf(matter);
+    const soon =
+      this.register === 'grave' ||
+      groups[type] === 'safety' ||
+      this.warned.length > 0 ||
+      all.has('times') ||
+      (this.burden !== null && urgent.has(this.burden.kind));
     const day = matter.grammar.day(workdayAfter(matter.today, soon ? 1 : 2, country));
     put(this.values, 'day', { text: day, evidence: [stated('calendar', day)] });
-    if (tellsDanger(all)) for (const name of ['that', 'thatThen']) this.values.delete(name);
     this.faults = this.inDanger ? [] : putFaults(matter, all, this.values);
     if (phrasing.toTwo !== null) sayToTwo(this.values, phrasing.toTwo);
     this.putTopic();
@@ -88,21 +120,31 @@ class Draft {
     const ahead = soonest(matter);
     if (ahead !== null) put(this.values, 'soon', ahead);
     const known = new Map([...all, ...this.values]);
+    const [fault] = this.faults;
+    // What is not told is a proposal to the staff.
+    if (!known.has('clause') && fault?.isNamed === true) put(known, 'clause', fault.told);
     this.blanks = new Blanks(staff, known, type, this.base, staff.language === phrasing.language);
     this.form = this.chooseForm();
+    if (this.form !== 'frame')
+      for (const name of ['sorry', 'pity', 'finding', 'second']) this.values.delete(name);
   }
 
   lay(): Plan {
-    const first = this.inDanger ? ['danger'] : warningsOf(this.matter);
-    const warned = first.flatMap((one) => this.blanks.leave(one, [one], 'explanation'));
+    const { language } = this.phrasing;
+    const notes = this.blanks.language === language ? [] : [`language ${language}`];
+    const warned = [...this.warned, ...notes].flatMap((one) =>
+      this.blanks.leave(one, [one], 'explanation'),
+    );
     const thanks = this.thanks();
     const heard = [...this.again(), ...this.heard()];
-    const sorry = this.apology(heard.length > 0);
+    const sorry = this.sorry();
     const late = this.lateness(sorry);
     // Where the lateness is what there is to be sorry for, nothing else is.
     const alone = late.some(({ move }) => move === 'apology') && this.register !== 'grave';
-    const feeling = [...heard, ...(alone ? [] : sorry), ...late];
-    const remedy = this.remedy();
+    const feeling = [...heard, ...(alone ? [] : sorry), ...late, ...this.use()];
+    // Whose fault it is the staff know, or find out.
+    const isOpen = sorry.length === 0 && this.matter.reading.fault !== 'customer';
+    const remedy = this.remedy(isOpen && !alone ? 'fault' : undefined);
     const promise = this.promise();
     const shapes: readonly (readonly (readonly Sentence[])[])[] = [
       [
@@ -167,13 +209,12 @@ class Draft {
   private chooseForm(): Form {
     const { reading, subject, signs } = this.matter;
     const [fault] = this.faults;
-    // A kind of fault that names nothing says less than a clause, or than a person will.
+    // Of a long mail, or of several troubles, a person tells more than any kind of fault.
+    if (!isSimple(reading)) return 'blank';
     if (fault?.isNamed === true) return 'frame';
-    if (this.values.has('that')) return 'that';
-    if (this.values.has('thatThen')) return 'thatThen';
     const type = typeOf(reading, subject, signs, likely);
     // Where somebody is in danger, nothing less is told as the problem.
-    if (type === 'other' || (this.inDanger && type !== 'hygiene-safety')) return 'blank';
+    if (!wholly.has(type) || this.inDanger) return 'blank';
     const typed = this.phrasing.richest('typed', `${type} main`, this.values);
     // What is not sure is said with a fact, and so is what says nothing without.
     if (typed === null || typed.uses === 0) return 'blank';
@@ -186,22 +227,50 @@ class Draft {
   private thanks(): Sentence[] {
     const { chooser } = this.phrasing;
     const plain = this.register === 'plain';
-    if (this.form === 'that' && plain && chooser.pick('apart', [true, false]) === false)
-      return [...this.say('thanks', 'thanks', ['that'], this.base)];
+    const tired = tiredThanks(this.matter, this.values);
+    if (this.form === 'blank') {
+      const blank = this.blanks.within('issue', this.issueWays());
+      return this.around(blank, 'thanks', 'thanks', [
+        ...tired.map((one) => `open ${one}`),
+        ...this.ways('open'),
+      ]);
+    }
     const thanks = this.say('thanks', 'thanks', this.thanksSections(), this.base);
     const telling = this.telling();
     const after = plain && this.form === 'typed' && chooser.pick('order', [true, false]) === true;
     return after ? [...telling, ...thanks] : [...thanks, ...telling];
   }
 
+  /** Where no other blank asks what it meant, this one does. */
+  private issueWays(): readonly string[] {
+    const grave = this.register === 'grave' ? ['issue grave'] : [];
+    const usual = this.blanks.knows('meant') ? ['issue'] : ['issue whole', 'issue'];
+    return ['issue told', ...grave, ...usual, 'issue bare'];
+  }
+
+  /** The sections of a thing to say, that of the letter's register first. */
+  private ways(section: string): readonly string[] {
+    return this.register === 'plain' ? [section] : [`${section} ${this.register}`, section];
+  }
+
+  /** A sentence around a blank; nothing where there is no blank. */
+  private around(
+    blank: Value | null,
+    file: string,
+    move: Move,
+    sections: readonly string[],
+  ): Sentence[] {
+    if (blank === null) return [];
+    const phrased = this.phrasing.phrase(
+      file,
+      sections,
+      new Map([...this.values, ['blank', blank]]),
+    );
+    return phrased === null ? [] : [sentence(move, phrased, this.base)];
+  }
+
   private telling(): Sentence[] {
     const { form, register } = this;
-    if (form === 'blank')
-      return this.blanks.leave(
-        'issue',
-        [`issue ${register}`, 'issue', 'issue bare'],
-        'restatement',
-      );
     const section = form === 'typed' ? 'main' : form;
     const sections = register === 'formal' ? [`${section} formal`, section] : [section];
     const told = this.say('restatement', 'restatement', sections, this.base);
@@ -222,22 +291,21 @@ class Draft {
     return inRegister(this.register, [...(this.kinds.length > 0 ? this.kinds : unsure), 'after']);
   }
 
-  /** What it meant: told as another thing that the customer writes, else left for a person to say. */
+  /** What the mail is good for, where it is sure what it is about. */
+  private use(): Sentence[] {
+    return this.inDanger ? [] : this.say('thanks', 'thanks', [`so ${this.matter.type}`], this.base);
+  }
+
+  /** What weighs on the customer, where it can be said plainly of anybody of whom just that is known. */
   private heard(): Sentence[] {
-    const { burden, inDanger } = this;
-    const told = ['also', 'alsoThen'].find((name) => this.values.has(name));
-    const second = this.values.has('second');
-    if (inDanger || second) return [];
-    // The blank for the problem reminds of it, too.
-    if (this.form === 'blank') return [];
-    // In grief and pain nobody is told again what they wrote.
-    if (told !== undefined && this.register !== 'grave')
-      return this.say('also', 'sympathy', [told === 'also' ? '' : 'then'], this.base);
-    const own = (): Sentence[] =>
-      burden === null ? [] : this.say('heard', 'sympathy', [burden.kind], burden.evidence);
-    if (burden !== null && plainly.has(burden.kind)) return own();
-    const left = this.blanks.leave('heard', ['heard'], 'sympathy');
-    return left.length > 0 ? left : own();
+    const { burden } = this;
+    if (this.inDanger || burden === null || !plainly.has(burden.kind)) return [];
+    return this.say('heard', 'sympathy', [burden.kind], burden.evidence);
+  }
+
+  /** What it meant for the customer, as a blank: a person says it better than any line. */
+  private meant(): Value | null {
+    return this.inDanger ? null : this.blanks.within('heard', ['meant']);
   }
 
   /** The customer had to write once more; a broken promise says more than that, and stands alone. */
@@ -248,28 +316,43 @@ class Draft {
   }
 
   /** One apology where the firm is known to be at fault; otherwise a word of sympathy, which confesses nothing. */
-  private apology(heard: boolean): Sentence[] {
+  private sorry(): Sentence[] {
     const broken = this.matter.past?.broken ?? null;
     if (broken !== null) return this.say('past', 'apology', ['broken'], [ofHistory(broken)]);
-    const { fault, faultConfidence = 1 } = this.matter.reading;
-    const ours = this.faults[0]?.kind.ours === true && fault === 'firm';
-    if (this.values.has('sorry') && (ours || firmErred(this.matter.reading)))
-      return this.say('apology', 'apology', inRegister(this.register, ['frame']), this.base);
-    if (firmErred(this.matter.reading)) {
-      // What is not told is not named in the apology.
-      const told = this.form === 'blank' ? [] : this.kinds;
-      const grave =
-        this.register === 'grave' ? [...(this.inDanger ? [] : told.slice(0, 1)), 'grave'] : [];
-      const formal = this.register === 'formal' ? ['formal'] : [];
-      return this.say('apology', 'apology', [...grave, ...formal, ...told, 'other'], this.base);
-    }
-    if (heard && this.register === 'grave') return [];
+    return this.erred() ? this.apology() : this.sympathy();
+  }
+
+  private erred(): boolean {
+    const { reading } = this.matter;
+    return firmErred(reading) || (this.faults[0]?.kind.ours === true && reading.fault === 'firm');
+  }
+
+  private apology(): Sentence[] {
+    if (this.values.has('sorry'))
+      return [
+        ...this.say('apology', 'apology', inRegister(this.register, ['frame']), this.base),
+        ...this.understood(),
+      ];
+    const meant = this.around(this.meant(), 'apology', 'apology', this.ways('meant'));
+    if (meant.length > 0) return meant;
+    // What is not told is not named in the apology.
+    if (this.form === 'blank') return this.say('apology', 'apology', this.ways('open'), this.base);
+    const kinds = this.register === 'plain' ? this.kinds : [];
+    return this.say('apology', 'apology', [...kinds, ...this.ways('open')], this.base);
+  }
+
+  private sympathy(): Sentence[] {
+    const { fault } = this.matter.reading;
+    const understood = this.understood();
+    if (understood.length > 0) return understood;
     if (this.values.has('pity') && this.register === 'plain')
       return this.say('sympathy', 'sympathy', ['frame'], this.base);
     const carrier = fault === 'third-party' && this.kinds.includes('delivery');
-    const theirs = fault === 'customer' && faultConfidence >= surelyTheirs;
-    const section = carrier ? 'carrier' : theirs ? 'customer' : 'unclear';
-    return this.say('sympathy', 'sympathy', inRegister(this.register, [section]), this.base);
+    return carrier ? this.say('sympathy', 'sympathy', ['carrier'], this.base) : [];
+  }
+
+  private understood(): Sentence[] {
+    return this.around(this.meant(), 'sympathy', 'sympathy', this.ways('meant'));
   }
 
   /** An answer that comes late says so: as the letter's apology, or beside it. */
@@ -282,41 +365,38 @@ class Draft {
     return this.say('late', move, inRegister(this.register, [section]), this.base);
   }
 
-  /** The one open question; or what is offered; or one blank for what a person has to find out and decide. */
-  private remedy(): Sentence[] {
+  /** The one open question; or what is offered; or one blank, behind what `first` asks, for what a person has to find out and decide. */
+  private remedy(first?: 'fault'): Sentence[] {
     if (this.values.has('question') && this.register !== 'grave')
       return this.say('question', 'question', [''], this.base);
     const section = this.values.has('options') ? 'options' : 'option';
     if (this.values.has(section))
       return [...this.cause(), ...this.say('remedy', 'remedy', [section], this.base)];
-    // A direct question is answered as it was put; a formal demand is more than its kind.
-    const plain = this.register !== 'formal';
-    const open = this.wants.filter((want) => plain && !(this.asks && isOfWords(want)));
-    // What is asked for stands in the blank: told back, it would be wrong where one thing or another is wanted.
-    const [asked] = open;
+    // What is asked for stands in the blank as the customer put it: "one thing or the other", "by Friday".
+    const asked = this.blanks.leave('remedy', ['asked'], 'remedy', first);
+    if (asked.length > 0) return asked;
+    const open = this.wants.filter((want) => !(this.asks && isOfWords(want)));
+    const [want] = this.register === 'formal' ? [] : open;
+    const asking = want !== undefined && !isOfThings(want) ? [] : this.asking(first);
+    if (asking.length > 0) return asking;
     const both = this.form === 'blank' ? [] : [...this.kinds.map((kind) => `both ${kind}`), 'both'];
-    const sections = asked === undefined ? both : [`want ${asked}`, ...both];
-    const asking = this.asking();
-    const covered = asked !== undefined && asking.length > 0 && isOfThings(asked);
-    const leaves = !covered && (asked !== undefined || asking.length === 0);
+    const sections = want === undefined ? both : [`want ${want}`, ...both];
     return [
-      ...asking,
-      ...(leaves ? this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy') : []),
-      // "Can you send a new one?" is answered with the want.
-      ...(this.asks && asked === undefined
+      ...this.blanks.leave('remedy', [...sections, 'remedy'], 'remedy', first),
+      ...(this.asks && want === undefined
         ? this.blanks.leave('question', ['question'], 'remedy')
         : []),
     ];
   }
 
   /** Of each fault that is told, the very thing a person has to find out. */
-  private asking(): Sentence[] {
+  private asking(first?: 'fault'): Sentence[] {
     const { language } = this.blanks;
     const frames = letterFrames[language];
-    return this.faults.flatMap(({ id, names }) => {
+    return this.faults.flatMap(({ id, names }, at) => {
       const known = language === this.phrasing.language ? names : inAnyLanguage(names);
       const ask = askOf(id, frames, known);
-      return ask === null ? [] : this.blanks.ask(id, ask);
+      return ask === null ? [] : this.blanks.ask(id, ask, at === 0 ? first : undefined);
     });
   }
 
@@ -328,6 +408,10 @@ class Draft {
   }
 
   private promise(): Sentence[] {
+    if (this.warned.some((one) => pressing.has(one))) {
+      const blank = this.blanks.within('when', ['when', 'when open']);
+      return this.around(blank, 'promise', 'promise', ['when']);
+    }
     const next = this.values.has('question') && this.register !== 'grave' ? ['answer'] : ['then'];
     return this.say('promise', 'promise', inRegister(this.register, next), this.base);
   }

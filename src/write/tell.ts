@@ -5,118 +5,35 @@ import type { Case } from './case.ts';
 import { clauseOf, type Clause } from './fit.ts';
 import { statementsIn, type Statement } from './parts.ts';
 import { retell, sentenceAround, type Told } from './restate.ts';
-import { evidenceOf, fromMail, overlaps, plain, put, type Value, type Values } from './values.ts';
+import { fromMail, put, type Value, type Values } from './values.ts';
 
-/** Below this an issue is a guess, and none of its words are told. */
-const sure = 0.5;
-/** The same of a subject line: the customer's own headline is seldom beside the matter. */
-const sureHeadline = 0.3;
-/** Below this its words are told as a quotation only. */
-const asClause = 0.75;
-/** The same of those after the first, which are wrong more often. */
-const surelyToo = 0.8;
-/** From here on a whole sentence is the issue though no word of it says that something is wrong. */
-const certainly = 0.75;
-/** Below this it is not told what it meant. */
-const meant = 0.25;
-/** From here on it weighs though no word of it shows a hardship. */
-const surely = 0.3;
-/** Words of a clause or quotation about the problem, and about what it meant. */
-const longest = { issue: 20, consequence: 16 } as const;
+/** Below this no clause of an issue is told. */
+const sure = 0.75;
+/** Words of a clause about the problem. */
+const longest = 20;
 
 /**
- * Puts the problem as the customer's own statement: told as a clause under "you write that"; then what it
- * meant, or a second problem. Nothing where no words are sure, plain and complete in themselves.
+ * Puts the problem as the customer's own statement told again from the firm's side, for the staff to take as it
+ * is or to mend: nothing where no words are sure, plain and complete in themselves.
  */
 export function tell(matter: Case, values: Map<string, Value>): void {
-  remind(matter, values);
-  const told = tellIssue(matter, values);
-  tellMeaning(matter, values, told);
+  const clause = ofFirstIssue(matter, values);
+  if (clause === null) return;
+  const text = clause.that.replace(/^(?:at|att|that) /u, '');
+  put(values, 'clause', { text, evidence: clause.evidence });
 }
 
-/** What has been told of the mail. */
-function tellIssue(matter: Case, values: Map<string, Value>): Span | null {
+/** The clause of the first issue, where it is sure: of others the words are beside the matter too often. */
+function ofFirstIssue(matter: Case, values: Values): Clause | null {
   const { reading, telling } = matter;
-  const issues = reading.issues.filter(
-    ({ confidence }, at) => confidence >= (at === 0 ? sure : surelyToo),
-  );
-  const clauses = issues
-    .filter(({ source, confidence }) => source === 'body' && confidence >= asClause)
-    .flatMap((issue) => clauseIn(issue, matter, values) ?? []);
-  const [first, second] = clauses;
-  if (first !== undefined) {
-    const [span] = first.evidence;
-    const [apart] = second?.evidence ?? [];
-    put(values, first.bygone ? 'thatThen' : 'that', {
-      text: first.that,
-      evidence: first.evidence,
-    });
-    if (
-      second?.bygone === false &&
-      span !== undefined &&
-      apart !== undefined &&
-      !overlaps(apart, span)
-    )
-      put(values, 'also', { text: second.that, evidence: second.evidence });
-    return span ?? null;
-  }
-  for (const issue of reading.issues) {
-    if (issue.confidence < (issue.source === 'subject' ? sureHeadline : sure)) continue;
-    const text = issue.source === 'body' ? telling.authored : matter.subject;
-    if (text.slice(issue.start, issue.end) !== issue.text) continue;
-    const whole = issue.source === 'body' ? wholeOf(issue, matter, values) : null;
-    if (whole !== null) {
-      put(values, whole.bygone ? 'thatThen' : 'that', {
-        text: whole.that,
-        evidence: whole.evidence,
-      });
-      return whole.evidence[0] ?? null;
-    }
-  }
-  return null;
+  const [issue] = reading.issues;
+  if (issue?.source !== 'body' || issue.confidence < sure) return null;
+  if (telling.authored.slice(issue.start, issue.end) !== issue.text) return null;
+  return clauseIn(issue, matter, values) ?? wholeOf(issue, matter, values);
 }
 
 const isWrong = (text: string, signs: Signs): boolean =>
   signs.wrong.test(text) || signs.negation.test(text);
-
-/** What it meant, where it is sure; told after the problem as another thing that the customer writes. */
-function tellMeaning(matter: Case, values: Map<string, Value>, told: Span | null): void {
-  const { reading, telling, signs } = matter;
-  const { consequence } = reading;
-  if (consequence === null || (consequence.confidence ?? 1) < meant) return;
-  if (told !== null && overlaps(consequence, told)) return;
-  if (signs.noHardship.test(consequence.text) || aged.test(consequence.text)) return;
-  const head = consequence.text.trim().split(/\s+/u).slice(0, 3).join(' ');
-  if (signs.theThird.test(head) || (signs.persons.test(head) && bodily.test(consequence.text)))
-    return;
-  const weighty = (text: string): boolean =>
-    (consequence.confidence ?? 1) >= surely ||
-    [signs.wrong, signs.negation, ...Object.values(signs.hardships)].some((one) => one.test(text));
-  const clause = clauseFrom(
-    consequence,
-    matter,
-    values,
-    longest.consequence,
-    (text, { end }) => !takenBack.test(telling.authored.slice(end, end + 16)) && weighty(text),
-  );
-  const [span] = clause?.evidence ?? [];
-  if (clause !== null && span !== undefined && !(told !== null && overlaps(span, told))) {
-    values.delete('also');
-    put(values, clause.bygone ? 'alsoThen' : 'also', {
-      text: clause.that,
-      evidence: clause.evidence,
-    });
-    return;
-  }
-}
-
-/** What follows takes it back: "not for the money, although ...". */
-const takenBack =
-  /^[,\s–-]*(?:men|but|though|although|even|selv|sjølv|dog|fast|trots|även|likevel|unless|however|utan)(?!\p{L})/iu;
-
-/** Health and tears, which are nobody's to repeat of a third. */
-const bodily =
-  /(?<!\p{L})(?:sy[gk]\p{L}*|sjuk\p{L}*|ill|kol|epilep\p{L}*|autis\p{L}*|kræft\p{L}*|kreft\p{L}*|cancer|hj[eä]rt\p{L}*|heart|blo[o]?d\p{L}*|gr[æåi]t\p{L}*|græd\p{L}*|cr(?:y|ied|ying)|d[øö]d\p{L}*|died|hoft\p{L}*|höft\p{L}*|demen\p{L}*)(?!\p{L})/iu;
 
 /** An age, which nobody likes to read of themselves or theirs. */
 const aged =
@@ -127,32 +44,6 @@ function isEarnest(text: string, matter: Case): boolean {
   const { reading, signs } = matter;
   const heated = /^(?:abusive|sarcastic)$/u.test(reading.tone);
   return (!heated || isWrong(text, signs)) && !accuses(text, matter);
-}
-
-/** Words of the issue that remind a person of it. */
-const reminder = 18;
-
-/** From this sureness on the staff are reminded of what it meant: they see at once where it is something else. */
-const reminded = 0.15;
-
-/** The heads of the first issue and of what it meant, for the staff to tell them by. */
-function remind({ reading, grammar }: Case, values: Map<string, Value>): void {
-  const [issue] = reading.issues;
-  const { consequence } = reading;
-  if (issue !== undefined)
-    put(values, 'passage', { text: headOf(issue.text, grammar), evidence: [evidenceOf(issue)] });
-  if (consequence === null || (consequence.confidence ?? 1) < reminded) return;
-  if (issue?.source === 'body' && overlaps(consequence, issue)) return;
-  const evidence = [fromMail(consequence)];
-  put(values, 'meant', { text: headOf(consequence.text, grammar), evidence });
-}
-
-/** The head of a passage between quotation marks. */
-function headOf(passage: string, grammar: Case['grammar']): string {
-  const words = plain(passage)
-    .replace(/[[\]"“”„«»]/gu, '')
-    .split(' ');
-  return grammar.quote(words.slice(0, reminder).join(' ') + (words.length > reminder ? ' …' : ''));
 }
 
 /** The statements that an issue is told by: of its sentences, those it covers by half or lies in. */
@@ -171,17 +62,22 @@ function statementsOf(issue: Span, { telling, signs }: Case): readonly Statement
 
 /** The best clause that an issue can be told by. */
 const clauseIn = (issue: Issue, matter: Case, values: Values): Clause | null =>
-  clauseFrom(issue, matter, values, longest.issue, (text, statement) =>
+  clauseFrom(issue, matter, values, longest, (text, statement) =>
     complains(text, issue, statement, matter.signs),
   );
 
 /** The clause that holds most of an issue, whether or not a word of it says that something is wrong. */
 const wholeOf = (issue: Issue, matter: Case, values: Values): Clause | null =>
-  clauseFrom(issue, matter, values, longest.issue, (_, statement, told) => {
+  clauseFrom(issue, matter, values, longest, (_, statement, told) => {
     const { start, end } = statement;
     const shared = Math.min(end, issue.end) - Math.max(start, issue.start);
     const stands = told.main !== null && told.confidence >= firmly;
-    return stands && shared >= (issue.end - issue.start) * most && hasTail(statement, matter);
+    return (
+      stands &&
+      isWrong(told.that ?? '', matter.signs) &&
+      shared >= (issue.end - issue.start) * most &&
+      hasTail(statement, matter)
+    );
   });
 
 /** False of a statement cut inside its last clause: "the sofa came, but the cushions". */
@@ -245,7 +141,7 @@ const reported =
 
 /** True where a statement says what is wrong, and not only how it came about. */
 function complains(text: string, issue: Issue, statement: Statement, signs: Signs): boolean {
-  if (issue.confidence >= certainly && !statement.cut) return true;
+  if (!statement.cut) return true;
   if (signs.wrong.test(text) || signs.types.damaged?.test(text) === true) return true;
   return signs.negation.test(text) && signs.types[issue.type]?.test(text) !== false;
 }

@@ -1,7 +1,8 @@
+import type { Frames } from '../language/frames.ts';
 import { letterFrames } from '../language/letter-frames.ts';
 import type { Case } from './case.ts';
 import { longestMail } from './sure.ts';
-import { fromMail, type Value } from './values.ts';
+import { fromMail, overlaps, type Value } from './values.ts';
 
 /** Characters before a date in which it is said to be the last day. */
 const beside = 24;
@@ -12,21 +13,46 @@ export function warningsOf(matter: Case): string[] {
   const frames = letterFrames[matter.language];
   const text = matter.reading.authored.slice(0, longestMail);
   if (frames.warnings.law.test(text)) return ['law'];
-  if (frames.warnings.call.test(text)) return ['call'];
+  if (wantsCall(text, frames)) return ['call'];
   if (isOverdue(matter, frames.warnings.last)) return ['overdue'];
-  return soonest(matter) === null ? [] : ['soon'];
+  if (soonest(matter) !== null) return ['soon'];
+  const { requests = [] } = matter.reading;
+  return requests.some((one) => frames.warnings.hurry.test(one.text)) ? ['hurry'] : [];
+}
+
+/** Characters before "ring me" in which it is denied: "do not ring me". */
+const denial = 16;
+
+function wantsCall(text: string, { warnings, negation }: Frames): boolean {
+  const found = warnings.call.exec(text);
+  if (found === null) return false;
+  return (
+    negation.test(found[0]) ||
+    !negation.test(text.slice(Math.max(0, found.index - denial), found.index))
+  );
 }
 
 /** So many days after today nobody can wait for a letter that takes two working days. */
 const soon = 4 * oneDay;
 
 /** The first day that lay ahead when the mail was written and is nearly here; null where none is named. */
-export function soonest({ reading, telling, grammar }: Case): Value | null {
-  const ahead = reading.facts.dates.filter(({ iso, source }) => {
-    const day = iso === null ? 0 : Date.parse(iso);
+export function soonest({ reading, telling, grammar, language }: Case): Value | null {
+  const { last } = letterFrames[language].warnings;
+  const { requests = [], authored } = reading;
+  const ahead = reading.facts.dates.filter((date) => {
+    const { iso, source, start, text } = date;
+    if (source !== 'body') return false;
+    const named =
+      last.test(authored.slice(Math.max(0, start - beside), start)) ||
+      last.test(`${text.split(/\s+/u)[0] ?? ''} `);
+    const asked = requests.some((one) => overlaps(one, date));
+    // "By Friday" in a request is the next one.
+    if (iso === null) return named && asked;
+    const day = Date.parse(iso);
     const today = telling.today.getTime();
+    // "Away from the 9th" presses nobody.
     return (
-      source === 'body' &&
+      (named || asked) &&
       day > telling.written.getTime() &&
       day > today - oneDay &&
       day < today + soon

@@ -34,6 +34,9 @@ export const frames: Frames = {
     law: anyOf(
       'advokat advokaten min_advokat advokatfirma* forbrugerklagenævnet forbrugerklagenævn nævnenes_hus ankenævnet ankenævn forbrugerombudsmanden politianmeld* datatilsynet fødevarestyrelsen arbejdstilsynet retten stævn* inkasso kontant_på_tv operation_x retslige_skridt',
     ),
+    hurry: anyOf(
+      'straks omgående med_det_samme haster hurtigst_muligt hurtigst_mulig i_dag nu_og_her',
+    ),
     last: /(?:inden|senest|før|frist|fristen er|til og med)\s(?:den\s)?$/iu,
   },
   of: {

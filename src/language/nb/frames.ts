@@ -42,6 +42,9 @@ export const frames: Frames = {
     law: anyOf(
       'advokat advokaten min_advokat advokatfirma* jurist forliksrådet forbrukertilsynet forbrukerrådet forbrukerklageutvalget husleietvistutvalget politianmeld* anmeldt_til_politiet datatilsynet mattilsynet arbeidstilsynet retten rettslige_skritt stevne stevning namsmannen finansklagenemnda pakkereisenemnda avisa_får avisen_får',
     ),
+    hurry: anyOf(
+      'straks omgående med_en_gang haster snarest snarest_mulig så_fort_som_mulig svar_fort i_dag umiddelbart',
+    ),
     last: /(?:innen|senest|før|frist|fristen er|til og med)\s(?:den\s)?$/iu,
   },
   of: {

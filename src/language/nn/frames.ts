@@ -49,6 +49,9 @@ export const frames: Frames = {
     law: anyOf(
       'advokat advokaten min_advokat advokatfirma* jurist forliksrådet forbrukartilsynet forbrukarrådet forbrukarklageutvalet politimeld* meld_til_politiet datatilsynet mattilsynet arbeidstilsynet retten rettslege_steg stemne stemning namsmannen finansklagenemnda pakkereisenemnda avisa_får',
     ),
+    hurry: anyOf(
+      'straks omgåande med_ein_gong hastar snarast så_fort_som_råd så_snart_som_råd svar_fort i_dag',
+    ),
     last: /(?:innan|seinast|før|frist|fristen er|til og med)\s(?:den\s)?$/iu,
   },
   of: {
