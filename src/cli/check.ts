@@ -33,7 +33,7 @@ interface Bench {
 
 /** `takkebrev check`: judges a reply, or many, whoever wrote them. */
 export async function check(options: CheckOptions): Promise<ExitStatus> {
-  const config = configurationInUse(options.config);
+  const config = await configurationInUse(options.config);
   useOwnWeights(config);
   const bench: Bench = {
     sent: await sentLetters(options.sent),
@@ -45,7 +45,12 @@ export async function check(options: CheckOptions): Promise<ExitStatus> {
     throw new TakkebrevError('usage', 'check wants --mail FILE and --reply FILE, or --pairs FILE.');
   }
   const reply = await replyText(options.reply);
-  const verdict = await judge(options.mail, reply, new BusinessFile(options.business), bench);
+  const verdict = await judge(
+    options.mail,
+    reply,
+    await BusinessFile.open(options.business),
+    bench,
+  );
   if (options.json) printJson(verdict);
   else print(presentVerdict(reply, verdict));
   return verdict.verdict === 'pass' ? 0 : 1;
@@ -89,7 +94,7 @@ async function checkPairs(file: string, options: CheckOptions, bench: Bench): Pr
     try {
       const pair = parsePair(line, `${file}:${index + 1}`);
       const from = pair.business === undefined ? options.business : resolve(folder, pair.business);
-      const businesses = businessFiles.get(from ?? '') ?? new BusinessFile(from);
+      const businesses = businessFiles.get(from ?? '') ?? (await BusinessFile.open(from));
       businessFiles.set(from ?? '', businesses);
       const verdict = await judge(resolve(folder, pair.mail), pair.reply, businesses, bench);
       if (verdict.verdict === 'reject') status = 1;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { defaultConfigFile, loadConfig, type Config } from '../config/load.ts';
+import { defaultConfigFile } from '../config/default-file.ts';
+import type { Config } from '../config/load.ts';
 import { useReadingWeights } from '../read/network/hearing.ts';
 import { useWordWeights } from '../read/word-models.ts';
 import { say } from './terminal.ts';
@@ -9,9 +10,11 @@ import { say } from './terminal.ts';
  * The configuration that `--config` names, or else the one in the usual place; null where there
  * is none. Throws as `loadConfig` does where it was named; one that was not is told of and left.
  */
-export function configurationInUse(named: string | undefined): Config | null {
+export async function configurationInUse(named: string | undefined): Promise<Config | null> {
+  if (named === undefined && !existsSync(defaultConfigFile)) return null;
+  // What configurations are checked with takes time and memory: who has none goes without.
+  const { loadConfig } = await import('../config/load.ts');
   if (named !== undefined) return loadConfig(named);
-  if (!existsSync(defaultConfigFile)) return null;
   try {
     return loadConfig(defaultConfigFile);
   } catch (cause) {

@@ -12,7 +12,7 @@ export interface DemoOptions {
 
 /** `takkebrev demo`: the main job on twelve sample mails, on the screen. */
 export async function demo(options: DemoOptions): Promise<ExitStatus> {
-  useOwnWeights(configurationInUse(undefined));
+  useOwnWeights(await configurationInUse(undefined));
   const { name, what } = demoBusiness;
   print(
     `${styled('bold', `A day's mail to ${name}`)} (${what}). Neither the firm nor its customers exist.`,

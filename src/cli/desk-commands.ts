@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { defaultConfigFile } from '../config/load.ts';
+import { defaultConfigFile } from '../config/default-file.ts';
 import type { ExitStatus } from './exit.ts';
 
 /** Adds the commands for those who work with letters in the terminal. */

@@ -18,7 +18,7 @@ export async function draftMails(
   paths: readonly string[],
   options: DraftOptions,
 ): Promise<ExitStatus> {
-  const config = configurationInUse(options.config);
+  const config = await configurationInUse(options.config);
   useOwnWeights(config);
   const templates = loadLetterTemplates();
   const sent = await sentLetters(options.sent);

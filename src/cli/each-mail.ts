@@ -2,7 +2,6 @@ import { parseMessage } from '../mail/parse.ts';
 import type { Business } from '../model/business.ts';
 import type { Message } from '../model/message.ts';
 import type { ExitStatus } from './exit.ts';
-import { keepHeapSmall } from './heap.ts';
 import { BusinessFile, errorOf, fileBytes, mailFiles } from './inputs.ts';
 import { timeOf } from './now.ts';
 import { print, printJson, Progress, say } from './terminal.ts';
@@ -39,8 +38,7 @@ export async function eachMail(
   options: MailOptions,
   work: (input: MailInput) => MailOutput,
 ): Promise<ExitStatus> {
-  keepHeapSmall();
-  const businesses = new BusinessFile(options.business);
+  const businesses = await BusinessFile.open(options.business);
   const now = timeOf(options.now);
   const files = await mailFiles(paths);
   const progress = new Progress('mails');

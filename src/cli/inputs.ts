@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { businessFor, loadBusinesses } from '../config/business.ts';
+import { businessFor } from '../config/business-for.ts';
 import { parseMessage } from '../mail/parse.ts';
 import type { Business } from '../model/business.ts';
 import { TakkebrevError } from '../model/errors.ts';
@@ -54,8 +54,15 @@ export async function sentLetters(folder: string | undefined): Promise<readonly 
 export class BusinessFile {
   readonly #businesses: readonly Business[];
 
-  constructor(file: string | undefined) {
-    this.#businesses = file === undefined ? [] : loadBusinesses(file);
+  private constructor(businesses: readonly Business[]) {
+    this.#businesses = businesses;
+  }
+
+  /** Throws `business-invalid`. */
+  static async open(file: string | undefined): Promise<BusinessFile> {
+    if (file === undefined) return new BusinessFile([]);
+    const { loadBusinesses } = await import('../config/business.ts');
+    return new BusinessFile(loadBusinesses(file));
   }
 
   businessOf(message: Message): Business | null {

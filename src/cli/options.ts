@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { defaultConfigFile } from '../config/load.ts';
+import { defaultConfigFile } from '../config/default-file.ts';
 
 export const configOption = (): Option =>
   new Option('-c, --config <file>', 'the configuration').default(defaultConfigFile);

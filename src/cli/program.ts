@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
-import { defaultConfigFile } from '../config/load.ts';
+import { defaultConfigFile } from '../config/default-file.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { addFollowCommands } from './follow-commands.ts';
 import { exitStatus, reportFailure } from './exit.ts';
+import { keepHeapSmall } from './heap.ts';
 import { version } from './version.ts';
 import { configOption, jsonOption, nowOption } from './options.ts';
 import { addUpkeepCommands } from './upkeep-commands.ts';
@@ -113,6 +114,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       '\nExamples:\n  $ takkebrev read complaint.eml\n  $ takkebrev read mails/ --json --business config/business.yaml',
     )
     .action(async (paths: string[], options) => {
+      keepHeapSmall();
       status = await (await import('./read.ts')).readMails(paths, options);
     });
 
@@ -137,6 +139,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       '\nExamples:\n  $ takkebrev draft complaint.eml --business config/business.yaml\n  $ takkebrev draft - --json < complaint.eml\n  $ takkebrev draft complaint.eml --issue "the shade was broken"',
     )
     .action(async (paths: string[], options) => {
+      keepHeapSmall();
       status = await (await import('./draft.ts')).draftMails(paths, options);
     });
 

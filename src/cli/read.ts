@@ -9,7 +9,7 @@ export async function readMails(
   paths: readonly string[],
   options: MailOptions,
 ): Promise<ExitStatus> {
-  useOwnWeights(configurationInUse(options.config));
+  useOwnWeights(await configurationInUse(options.config));
   return eachMail(paths, options, ({ file, message, business, own, now }) => {
     const reading = read(message, { business, own, now });
     return {

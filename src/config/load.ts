@@ -12,8 +12,6 @@ import { configSchema, type DigestConfig, type ServerConfig } from './schema.ts'
 import { readSecret } from './secret.ts';
 import { smtpAccount, type SmtpConfig } from './smtp.ts';
 
-export const defaultConfigFile = 'config/takkebrev.yaml';
-
 export type Security = ServerConfig['security'];
 
 /** How to reach one server. `password` is fetched when asked for, not before. */

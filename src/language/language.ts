@@ -2,7 +2,6 @@ import type { LanguageCode } from '../model/language.ts';
 import type { CalendarWords } from './calendar.ts';
 import type { ClientForms } from './clients.ts';
 import type { Cues } from './cues.ts';
-import type { Frames } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import type { PromiseWords } from './promises.ts';
 import type { Signs } from './signs.ts';
@@ -16,7 +15,6 @@ export interface Language {
   readonly clients: ClientForms;
   readonly calendar: CalendarWords;
   readonly cues: Cues;
-  readonly frames: Frames;
   readonly grammar: Grammar;
   readonly promises: PromiseWords;
   readonly signs: Signs;

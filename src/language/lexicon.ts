@@ -34,11 +34,9 @@ export function lexicon(): Lexicon {
   const bytes = readFileSync(weightsFile('lexicon'));
   const count = bytes.readUInt32LE(0);
   const end = 4 + 4 * count;
-  const part = (from: number, to: number): ArrayBuffer =>
-    Uint8Array.from(bytes.subarray(from, to)).buffer;
   return (known = {
-    keys: new Uint32Array(part(4, end)),
-    concepts: new Uint16Array(part(end, end + 2 * count)),
+    keys: new Uint32Array(bytes.buffer, bytes.byteOffset + 4, count),
+    concepts: new Uint16Array(bytes.buffer, bytes.byteOffset + end, count),
   });
 }
 

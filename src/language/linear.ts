@@ -1,3 +1,4 @@
+import { addRows, inMemory } from './vectors/weight-memory.ts';
 import { levels, type Table } from './weights.ts';
 
 /**
@@ -31,7 +32,7 @@ export const linearModel = (
   bits: number,
   { bytes, scale }: Table,
   bias: readonly number[],
-): LinearModel => ({ classes, bits, table: bytes, levels: levels(scale), bias });
+): LinearModel => ({ classes, bits, table: inMemory(bytes), levels: levels(scale), bias });
 
 export function decodeLinear({ classes, bits, scale, table, bias }: LinearWeights): LinearModel {
   return linearModel(classes, bits, { bytes: Buffer.from(table, 'base64'), scale }, bias);
@@ -189,16 +190,9 @@ export class Features {
 export function score(model: LinearModel, features: Features): number[] {
   const { ids, values } = features;
   const { table, levels, bias } = model;
-  const width = bias.length;
-  const mask = 2 ** model.bits - 1;
-  const scores = Float64Array.from(bias);
-  for (let at = 0; at < ids.length; at++) {
-    const row = ((ids[at] ?? 0) & mask) * width;
-    const value = values[at] ?? 0;
-    for (let k = 0; k < width; k++)
-      scores[k] = (scores[k] ?? 0) + value * (levels[table[row + k] ?? 0] ?? 0);
-  }
-  return [...scores];
+  const scores = new Float64Array(bias);
+  addRows(table, levels, ids, values, scores);
+  return Array.from(scores);
 }
 
 /** Turns raw scores into shares that add up to 1. */

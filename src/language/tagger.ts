@@ -1,5 +1,6 @@
 import { hash } from './linear.ts';
 import type { LanguageCode } from '../model/language.ts';
+import { addRows, inMemory } from './vectors/weight-memory.ts';
 import { levels, readWeights, type Weights } from './weights.ts';
 
 /** Universal parts of speech, with verbs and auxiliaries parted by their form. */
@@ -29,7 +30,6 @@ export type Tag = (typeof tags)[number];
 const bits = 15;
 const width = tags.length;
 export const tableSize = 2 ** bits * tags.length;
-const mask = 2 ** bits - 1;
 
 /** Norwegian is one model: bokmål and nynorsk share most words, and treebanks of each are small. */
 export const taggerOf = (language: LanguageCode): string =>
@@ -48,7 +48,7 @@ function modelOf(name: string): Model {
   tables ??= readWeights('tagger').tables;
   const table = tables[name];
   if (table === undefined) throw new Error(`no tagger for "${name}"`);
-  const made = { bytes: table.bytes, level: levels(table.scale) };
+  const made = { bytes: inMemory(table.bytes), level: levels(table.scale) };
   models.set(name, made);
   return made;
 }
@@ -61,12 +61,7 @@ export function tagWords(words: readonly string[], language: LanguageCode): Tag[
   const scores = new Float64Array(width);
   for (let at = 0; at < views.length; at++) {
     scores.fill(0);
-    const ids = contextOf(views, at, found);
-    for (let i = 0; i < ids.length; i++) {
-      const row = ((ids[i] ?? 0) & mask) * width;
-      for (let k = 0; k < width; k++)
-        scores[k] = (scores[k] ?? 0) + (level[bytes[row + k] ?? 0] ?? 0);
-    }
+    addRows(bytes, level, contextOf(views, at, found), null, scores);
     found.push(highest(scores));
   }
   return found.map((at) => tags[at] ?? 'X');

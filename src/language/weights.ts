@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { WeightMemory } from './vectors/weight-memory.ts';
 
 /** Beside `templates`: two folders above this one, in the sources and in the bundle alike. */
 const folder = join(import.meta.dirname, '..', '..', 'weights');
@@ -33,10 +34,24 @@ export const weightsFile = (name: string): string => join(folder, `${name}.bin`)
 
 /** Reads a file of weights that comes with the program. Throws where it is missing or cut short. */
 export const readWeights = (name: string): Weights => {
-  const bytes = readFileSync(weightsFile(name));
+  const bytes = bytesOf(weightsFile(name));
   const { header, start } = headerOf(bytes);
   return weightsIn(bytes, header, start);
 };
+
+/** A file's bytes, read to where sums are made of them: they need not be copied there. */
+function bytesOf(file: string): Buffer {
+  const opened = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(opened);
+    const bytes = new WeightMemory(size).take(size);
+    for (let from = 0, read = -1; from < size && read !== 0; from += read)
+      read = readSync(opened, bytes, from, size - from, from);
+    return bytes;
+  } finally {
+    closeSync(opened);
+  }
+}
 
 /** What a file's bytes hold. Throws where they are not all there, or not as they were written. */
 export function decodeWeights(bytes: Buffer): Weights {
@@ -87,16 +102,22 @@ export function encodeWeights(
   return Buffer.concat([length, header, body]);
 }
 
-/** A table as floats. */
-export function floats({ bytes, scale }: Table): Float64Array {
+/** A table as floats, in `room` where some is given. */
+export function floats(
+  { bytes, scale }: Table,
+  room: Float64Array = new Float64Array(bytes.length),
+): Float64Array {
   const level = levels(scale);
-  return Float64Array.from(bytes, (byte) => level[byte] ?? 0);
+  for (let at = 0; at < bytes.length; at++) room[at] = level[bytes[at] ?? 0] ?? 0;
+  return room;
 }
 
 /** What each byte stands for. */
 export function levels(scale: number): Float64Array {
-  return Float64Array.from({ length: 256 }, (_, byte) => {
+  const all = new Float64Array(256);
+  for (let byte = 0; byte < all.length; byte++) {
     const q = byte < 128 ? byte : byte - 256;
-    return (scale * q * Math.abs(q)) / 127 ** 2;
-  });
+    all[byte] = (scale * q * Math.abs(q)) / 127 ** 2;
+  }
+  return all;
 }

@@ -1,4 +1,4 @@
-import { businessFor } from '../config/business.ts';
+import { businessFor } from '../config/business-for.ts';
 import { keepGreeting } from './greeting.ts';
 import type { PollPorts, PollTarget } from './ports.ts';
 import { dayOf, enterPromises } from './promises.ts';

@@ -1,4 +1,4 @@
-import { businessFor } from '../config/business.ts';
+import { businessFor } from '../config/business-for.ts';
 import { parseMessage } from '../mail/parse.ts';
 import type { Business } from '../model/business.ts';
 import { TakkebrevError, type ErrorCode } from '../model/errors.ts';

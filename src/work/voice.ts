@@ -1,4 +1,4 @@
-import { businessFor } from '../config/business.ts';
+import { businessFor } from '../config/business-for.ts';
 import { proposeVoice } from '../learn/voice/propose.ts';
 import type { SentLetter } from '../learn/voice/letters.ts';
 import type { Business } from '../model/business.ts';

@@ -1,7 +1,7 @@
 import type { Evidence, Move, Sentence, Slot } from '../model/letter.ts';
 import type { IssueType, Reading, Want } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { languages } from '../language/languages.ts';
+import { letterFrames } from '../language/letter-frames.ts';
 import { Blanks } from './blanks.ts';
 import { ground, type Case } from './case.ts';
 import { putFaults, sayToTwo } from './faults.ts';
@@ -383,7 +383,7 @@ class Draft {
   /** Of each fault that is told, the very thing a person has to find out. */
   private asking(first?: 'fault'): Sentence[] {
     const { language } = this.blanks;
-    const { frames } = languages[language];
+    const frames = letterFrames[language];
     return this.faults.flatMap(({ id, names }, at) => {
       const known = language === this.phrasing.language ? names : inAnyLanguage(names);
       const ask = askOf(id, frames, known);

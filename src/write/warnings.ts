@@ -1,5 +1,5 @@
 import type { Frames } from '../language/frames.ts';
-import { languages } from '../language/languages.ts';
+import { letterFrames } from '../language/letter-frames.ts';
 import type { Case } from './case.ts';
 import { longestMail } from './sure.ts';
 import { fromMail, overlaps, type Value } from './values.ts';
@@ -10,7 +10,7 @@ const oneDay = 86_400_000;
 
 /** What the staff must know before they write at all, as names of prompts; the first is the gravest. */
 export function warningsOf(matter: Case): string[] {
-  const { frames } = languages[matter.language];
+  const frames = letterFrames[matter.language];
   const text = matter.reading.authored.slice(0, longestMail);
   if (frames.warnings.law.test(text)) return ['law'];
   if (wantsCall(text, frames)) return ['call'];
@@ -37,7 +37,7 @@ const soon = 4 * oneDay;
 
 /** The first day that lay ahead when the mail was written and is nearly here; null where none is named. */
 export function soonest({ reading, telling, grammar, language }: Case): Value | null {
-  const { last } = languages[language].frames.warnings;
+  const { last } = letterFrames[language].warnings;
   const { requests = [], authored } = reading;
   const ahead = reading.facts.dates.filter((date) => {
     const { iso, source, start, text } = date;

@@ -6,7 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadBusinesses, businessFor } from '../../src/config/business.ts';
+import { businessFor } from '../../src/config/business-for.ts';
+import { loadBusinesses } from '../../src/config/business.ts';
 import { openCase, type CheckInput } from '../../src/gate/case.ts';
 import { complaintOf } from '../../src/gate/complaint.ts';
 import { bias, measure, weights, type Measures } from '../../src/gate/specificity.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { businessFor, loadBusinesses } from '../../src/config/business.ts';
+import { businessFor } from '../../src/config/business-for.ts';
+import { loadBusinesses } from '../../src/config/business.ts';
 import { parseMessage } from '../../src/mail/parse.ts';
 import type { LanguageCode } from '../../src/model/language.ts';
 import type { Message } from '../../src/model/message.ts';

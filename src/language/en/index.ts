@@ -3,7 +3,6 @@ import type { Signs } from '../signs.ts';
 import { calendar } from './calendar.ts';
 import { clients } from './clients.ts';
 import { cues } from './cues.ts';
-import { frames } from './frames.ts';
 import { grammar } from './grammar.ts';
 import { promises } from './promises.ts';
 import { makeSigns } from './signs.ts';
@@ -17,7 +16,6 @@ export const en = {
   calendar,
   clients,
   cues,
-  frames,
   grammar,
   promises,
   get signs(): Signs {

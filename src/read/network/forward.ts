@@ -6,7 +6,7 @@ import {
   type Member,
   type Seen,
 } from './network.ts';
-import { concat, dot, meanOf, positive } from './vectors.ts';
+import { block, meanOf, positive, timesRows } from './vectors.ts';
 
 /** What the heads need to tell of a mail. */
 export type Told = Pick<Activations, 'wide' | 'wideMean' | 'views' | 'peaks' | 'pooled'>;
@@ -31,17 +31,48 @@ interface Additions {
 const parts = { own: 0, before: 1, after: 2, mean: 3, subject: 4 } as const;
 
 const additions = (near: Layer, sums: readonly Float64Array[]): Additions => ({
-  own: sums.map((sum) => product(near, parts.own, sum)),
-  toAfter: sums.map((sum) => product(near, parts.before, sum)),
-  toBefore: sums.map((sum) => product(near, parts.after, sum)),
+  own: products(near, parts.own, sums),
+  toAfter: products(near, parts.before, sums),
+  toBefore: products(near, parts.after, sums),
 });
 
 /** The units of each sentence, by what it and its neighbours add. */
-const nearUnits = (
+function nearUnits(
   { own, toAfter, toBefore }: Additions,
   shared: readonly Float64Array[],
-): Float64Array[] =>
-  own.map((one, at) => sumOf([...shared, one, toAfter[at - 1], toBefore[at + 1]]));
+): Float64Array[] {
+  const units = block(own.length, own[0]?.length ?? 0);
+  units.forEach((one, at) => addUp(one, [...shared, own[at], toAfter[at - 1], toBefore[at + 1]]));
+  return units;
+}
+
+/** The units of each sentence, by its own nearby ones and those of its neighbours. */
+function farUnits(far: Layer, nearby: readonly Float64Array[]): Float64Array[] {
+  const own = products(far, parts.own, nearby);
+  const toAfter = products(far, parts.before, nearby);
+  const toBefore = products(far, parts.after, nearby);
+  const units = block(nearby.length, far.outputs);
+  units.forEach((one, at) => addUp(one, [far.bias, own[at], toAfter[at - 1], toBefore[at + 1]]));
+  return units;
+}
+
+/** What the heads see of each sentence. */
+function viewsOf(
+  sums: readonly Float64Array[],
+  nearby: readonly Float64Array[],
+  afar: readonly Float64Array[],
+): Float64Array[] {
+  const [width, hidden] = [sums[0]?.length ?? 0, afar[0]?.length ?? 0];
+  const views = block(sums.length, width + 2 * hidden);
+  views.forEach((view, at) => {
+    view.set(sums[at] ?? nothing);
+    view.set(nearby[at] ?? nothing, width);
+    view.set(afar[at] ?? nothing, width + hidden);
+  });
+  return views;
+}
+
+const nothing = new Float64Array();
 
 /**
  * What `activate` computes, for reading alone: what a sentence adds to its neighbours is computed once,
@@ -54,12 +85,12 @@ export function hear(member: Member, seen: Seen): HeardMail {
   const adds = additions(near, sums);
   const shared = [
     near.bias,
-    product(near, parts.mean, mean),
-    product(near, parts.subject, sums[0] ?? mean),
+    ...products(near, parts.mean, [mean]),
+    ...products(near, parts.subject, [sums[0] ?? mean]),
   ];
   const nearby = nearUnits(adds, shared);
-  const afar = nearby.map((one, at) => farUnits(far, one, nearby[at - 1], nearby[at + 1]));
-  const views = sums.map((sum, at) => concat([sum, nearby[at], afar[at]]));
+  const afar = farUnits(far, nearby);
+  const views = viewsOf(sums, nearby, afar);
   const { pooled } = pool(nearby, afar, sums[0] ?? mean);
   const told: Told = {
     wide,
@@ -96,59 +127,59 @@ export function hearInPlace(
     },
     shared,
   );
-  const views = by.sums.map((sum, at) => {
-    const place = row - from + at;
-    const own = nearby[place] ?? new Float64Array();
-    return concat([sum, own, farUnits(far, own, nearby[place - 1], nearby[place + 1])]);
+  const first = row - from;
+  const end = first + by.sums.length;
+  const views = viewsOf(by.sums, nearby.slice(first, end), farUnits(far, nearby).slice(first, end));
+  return { seen: by, told: toldBy(by.wide, views), adds: inner, shared };
+}
+
+/** The same for each sentence by itself, heard without its mail and under an empty subject line. */
+export function hearAlone({ near, far }: Member, { seen, adds }: HeardMail): Told {
+  const { sums, wide } = seen;
+  const halves = products(near, parts.mean, sums);
+  for (const half of halves)
+    for (let at = 0; at < half.length; at++) half[at] = (half[at] ?? 0) / 2;
+  const subjects = block(sums.length, near.outputs);
+  const nearby = block(sums.length, near.outputs);
+  sums.forEach((_, at) => {
+    addUp(subjects[at] ?? nothing, [near.bias, halves[at], adds.toBefore[at]]);
+    addUp(nearby[at] ?? nothing, [near.bias, halves[at], adds.own[at]]);
   });
-  const none = new Float64Array();
-  const told: Told = { wide: by.wide, wideMean: none, views, peaks: none, pooled: none };
-  return { seen: by, told, adds: inner, shared };
+  const own = products(far, parts.own, nearby);
+  const before = products(far, parts.before, subjects);
+  const afar = block(sums.length, far.outputs);
+  afar.forEach((units, at) => addUp(units, [far.bias, own[at], before[at]]));
+  return toldBy(wide, viewsOf(sums, nearby, afar));
 }
 
-/** The same for one sentence of the mail, heard without its mail and under an empty subject line. */
-export function hearAlone({ near, far }: Member, of: HeardMail, row: number): Told {
-  const sum = of.seen.sums[row] ?? new Float64Array();
-  const linear = of.seen.wide[row] ?? new Float64Array();
-  const half = product(near, parts.mean, sum).map((value) => value / 2);
-  const subject = sumOf([near.bias, half, of.adds.toBefore[row]]);
-  const nearby = sumOf([near.bias, half, of.adds.own[row]]);
-  const view = concat([sum, nearby, farUnits(far, nearby, subject, undefined)]);
-  const none = new Float64Array();
-  return { wide: [linear], wideMean: none, views: [view], peaks: none, pooled: none };
-}
-
-const farUnits = (
-  far: Layer,
-  own: Float64Array,
-  before: Float64Array | undefined,
-  after: Float64Array | undefined,
-): Float64Array =>
-  sumOf([
-    far.bias,
-    product(far, parts.own, own),
-    before && product(far, parts.before, before),
-    after && product(far, parts.after, after),
-  ]);
+/** What is told of sentences, and nothing of types or of the mail. */
+const toldBy = (wide: readonly Float64Array[], views: readonly Float64Array[]): Told => ({
+  wide,
+  wideMean: nothing,
+  views,
+  peaks: nothing,
+  pooled: nothing,
+});
 
 /** The positive part of a sum. */
-function sumOf(all: readonly (Float64Array | undefined)[]): Float64Array {
-  const sum = new Float64Array(all[0]?.length ?? 0);
+function addUp(sum: Float64Array, all: readonly (Float64Array | undefined)[]): void {
   for (const one of all) {
     if (one === undefined) continue;
     for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (one[at] ?? 0);
   }
-  return positive(sum);
+  positive(sum);
 }
 
-/** What one part of a layer's input adds to its output. */
-function product(
+/** What one part of a layer's input, given for each sentence, adds to its outputs. */
+function products(
   { inputs, outputs, weights }: Layer,
   part: number,
-  input: Float64Array,
-): Float64Array {
-  const width = input.length;
-  const output = new Float64Array(outputs);
-  for (let to = 0; to < outputs; to++) output[to] = dot(weights, to * inputs + part * width, input);
-  return output;
+  given: readonly Float64Array[],
+): Float64Array[] {
+  const made = block(given.length, outputs);
+  made.forEach((one, at) => {
+    const input = given[at] ?? nothing;
+    timesRows(weights, part * input.length, inputs, input, one);
+  });
+  return made;
 }

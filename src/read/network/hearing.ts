@@ -4,7 +4,7 @@ import { WeightsInUse, type OwnWeights } from '../../language/weights-in-use.ts'
 import { issueTypes, type IssueType } from '../../model/reading.ts';
 import { mailFeatures } from './features.ts';
 import { readingFormat } from './format.ts';
-import { hear, hearAlone, hearInPlace, type HeardMail } from './forward.ts';
+import { hear, hearAlone, hearInPlace, type HeardMail, type Told } from './forward.ts';
 import {
   mailShares,
   roles,
@@ -48,6 +48,7 @@ export class Hearing {
   readonly #texts: readonly string[];
   /** For each piece of the mail, what each member of the network makes of it. */
   #heard: readonly (readonly HeardMail[])[] | null = null;
+  readonly #byThemselves = new Map<HeardMail, Told>();
   readonly #subject: string;
   readonly #by: Network | undefined;
   /** What each head was found to say, so that it is asked once. */
@@ -118,7 +119,8 @@ export class Hearing {
       const mail = piece[which];
       if (mail === undefined) return [];
       const heard = hearInPlace(member, mail, row, seen);
-      return parts.map((_, place) => roleShares(member, heard, place));
+      const alone = hearAlone(member, heard);
+      return parts.map((_, place) => roleShares(member, heard.told, alone, place));
     });
     return parts.map((_, place) => {
       const sum = all.reduce((total, shares) => total + (shares[place]?.[issueRole] ?? 0), 0);
@@ -142,11 +144,20 @@ export class Hearing {
     const row = at < 0 ? 0 : (at % longestPiece) + 1;
     const found = this.#mean(piece, (member, heard) =>
       head === 'role' && row > 0
-        ? roleShares(member, heard, row)
+        ? roleShares(member, heard.told, this.#alone(member, heard), row)
         : sentenceShares(member, head, heard.told, row),
     );
     this.#known[head][at + 1] = found;
     return found;
+  }
+
+  /** What a member makes of the sentences of a piece, each by itself. */
+  #alone(member: Member, heard: HeardMail): Told {
+    const known = this.#byThemselves.get(heard);
+    if (known !== undefined) return known;
+    const alone = hearAlone(member, heard);
+    this.#byThemselves.set(heard, alone);
+    return alone;
   }
 
   #mail(head: MailHead): Float64Array {
@@ -167,18 +178,20 @@ export class Hearing {
     if (first === undefined) return new Float64Array();
     for (const other of others)
       for (let k = 0; k < first.length; k++) first[k] = (first[k] ?? 0) + (other[k] ?? 0);
-    return first.map((share) => share / all.length);
+    for (let k = 0; k < first.length; k++) first[k] = (first[k] ?? 0) / all.length;
+    return first;
   }
 }
 
 const issueRole = roles.indexOf('issue');
 
 /** What a sentence does: half by what it does in its mail, half by what it would do alone. */
-function roleShares(member: Member, heard: HeardMail, row: number): Float64Array {
-  const own = sentenceShares(member, 'role', hearAlone(member, heard, row), 0);
-  return sentenceShares(member, 'role', heard.told, row).map(
-    (share, k) => (1 - byItself) * share + byItself * (own[k] ?? 0),
-  );
+function roleShares(member: Member, inMail: Told, alone: Told, row: number): Float64Array {
+  const own = sentenceShares(member, 'role', alone, row);
+  const shares = sentenceShares(member, 'role', inMail, row);
+  for (let k = 0; k < shares.length; k++)
+    shares[k] = (1 - byItself) * (shares[k] ?? 0) + byItself * (own[k] ?? 0);
+  return shares;
 }
 
 export function highest(shares: ArrayLike<number>): number {

@@ -1,3 +1,4 @@
+import { WeightMemory } from '../../language/vectors/weight-memory.ts';
 import { floats, type Table, type Weights } from '../../language/weights.ts';
 import {
   inputsOf,
@@ -25,9 +26,17 @@ export function networkOf({ tables, settings }: Weights): Network {
   };
   const size = settings as unknown as Size & { readonly scales: readonly number[] };
   const rows = new FeatureRows(table(rowsTable).bytes, size.width, size.scales);
+  const numbers = Object.entries(tables).filter(([name]) => name !== rowsTable);
+  const memory = new WeightMemory(
+    numbers.reduce((sum, [, { bytes }]) => sum + Float64Array.BYTES_PER_ELEMENT * bytes.length, 0),
+  );
+  const numbersOf = (name: string): Float64Array => {
+    const of = table(name);
+    return floats(of, memory.takeFloats(of.bytes.length));
+  };
   return {
     members: Array.from({ length: count }, (_, at) =>
-      memberOf(size, (name) => table(memberTable(at, name))),
+      memberOf(size, (name) => numbersOf(memberTable(at, name))),
     ),
     see: (bags) => rows.see(bags),
   };
@@ -36,13 +45,13 @@ export function networkOf({ tables, settings }: Weights): Network {
 /** Under which name a table of one member is kept. */
 export const memberTable = (member: number, name: string): string => `${member} ${name}`;
 
-function memberOf(size: Size, table: (name: string) => Table): Member {
+function memberOf(size: Size, numbers: (name: string) => Float64Array): Member {
   const inputs = inputsOf(size);
   const layer = (name: string, from: number, outputs: number): Layer => ({
     inputs: from,
     outputs,
-    weights: floats(table(name)),
-    bias: floats(table(`${name} bias`)),
+    weights: numbers(name),
+    bias: numbers(`${name} bias`),
   });
   const heads = [
     ...Object.entries(sentenceHeads).map(

@@ -1,5 +1,5 @@
 import type { Features } from '../../language/linear.ts';
-import { concat, dot, joined, meanOf, positive } from './vectors.ts';
+import { concat, joined, meanOf, positive, timesRows } from './vectors.ts';
 import { faults, issueTypes, kinds, tones, wants } from '../../model/reading.ts';
 
 /** What a sentence does in a mail; one sentence may do several things. */
@@ -226,21 +226,29 @@ function withWide(
   return scores;
 }
 
+/** Turns scores into shares, in their place. */
 function sharesOf(head: Head, scores: Float64Array): Float64Array {
-  if (manyOf.has(head)) return scores.map((score) => 1 / (1 + Math.exp(-score)));
+  if (manyOf.has(head)) {
+    for (let k = 0; k < scores.length; k++) scores[k] = 1 / (1 + Math.exp(-(scores[k] ?? 0)));
+    return scores;
+  }
   let top = -Infinity;
   for (const score of scores) if (score > top) top = score;
-  const powers = scores.map((score) => Math.exp(score - top));
   let sum = 0;
-  for (const power of powers) sum += power;
-  return powers.map((power) => power / sum);
+  for (let k = 0; k < scores.length; k++) {
+    const power = Math.exp((scores[k] ?? 0) - top);
+    scores[k] = power;
+    sum += power;
+  }
+  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) / sum;
+  return scores;
 }
 
 export function apply(layer: Layer, input: Float64Array): Float64Array {
   const { inputs, outputs, weights, bias } = layer;
   const output = new Float64Array(outputs);
-  for (let to = 0; to < outputs; to++)
-    output[to] = (bias[to] ?? 0) + dot(weights, to * inputs, input);
+  timesRows(weights, 0, inputs, input, output);
+  for (let to = 0; to < outputs; to++) output[to] = (bias[to] ?? 0) + (output[to] ?? 0);
   return output;
 }
 

@@ -1,7 +1,8 @@
 import type { Features } from '../../language/linear.ts';
+import { addRows, inMemory } from '../../language/vectors/weight-memory.ts';
 import { levels } from '../../language/weights.ts';
 import { wideWidth, type Seen } from './network.ts';
-import { addTimes } from './vectors.ts';
+import { addTimes, block } from './vectors.ts';
 
 /**
  * One row a hashed feature, one byte a number: for each member of the network its part of a sentence's
@@ -14,57 +15,53 @@ export class FeatureRows {
   readonly #sentence: number;
   /** What a stored 1 stands for in each part. */
   readonly #scales: readonly number[];
-  readonly #mask: number;
   readonly #sums = new WeakMap<Uint32Array, Float32Array>();
+  readonly #once = new WeakSet<Uint32Array>();
 
   constructor(bytes: Uint8Array, sentence: number, scales: readonly number[]) {
-    this.#bytes = bytes;
+    this.#bytes = inMemory(bytes);
     this.#sentence = sentence;
     this.#scales = scales;
     this.#width = (scales.length / 2) * (sentence + wideWidth);
-    this.#mask = bytes.length / this.#width - 1;
   }
 
   see(bags: readonly Features[]): Seen[] {
-    const sums = bags.map((bag) => this.#whole(bag));
+    const whole = bags.map((bag) => this.#whole(bag));
     return Array.from({ length: this.#scales.length / 2 }, (_, member): Seen => {
       const from = member * (this.#sentence + wideWidth);
-      const end = from + this.#sentence;
       const [scale = 0, wideScale = 0] = this.#scales.slice(2 * member);
-      return {
-        sums: sums.map((sum) => sum.subarray(from, end).map((value) => Math.tanh(scale * value))),
-        wide: sums.map((sum) =>
-          sum.subarray(end, end + wideWidth).map((value) => wideScale * value),
-        ),
-      };
+      const sums = block(bags.length, this.#sentence);
+      const wide = block(bags.length, wideWidth);
+      whole.forEach((all, at) => {
+        const [sum = none, linear = none] = [sums[at], wide[at]];
+        for (let k = 0; k < sum.length; k++) sum[k] = Math.tanh(scale * (all[from + k] ?? 0));
+        for (let k = 0, first = from + sum.length; k < linear.length; k++)
+          linear[k] = wideScale * (all[first + k] ?? 0);
+      });
+      return { sums, wide };
     });
   }
 
   #whole(bag: Features): Float64Array {
     const { ids, values } = bag.own;
     const sum = new Float64Array(this.#width);
-    for (let at = 0; at < ids.length; at++) this.#addRow(sum, ids[at] ?? 0, values[at] ?? 0);
+    addRows(this.#bytes, level, ids, values, sum);
     for (const { ids: shared, value } of bag.shared) addTimes(sum, this.#sumOf(shared), value);
     return sum;
   }
 
+  /** Kept for words that come again: most words of most mails come once. */
   #sumOf(ids: Uint32Array): Float32Array {
     const before = this.#sums.get(ids);
     if (before !== undefined) return before;
     const whole = new Float64Array(this.#width);
-    for (const id of ids) this.#addRow(whole, id, 1);
-    const sum = Float32Array.from(whole);
-    this.#sums.set(ids, sum);
+    addRows(this.#bytes, level, ids, null, whole);
+    const sum = new Float32Array(whole);
+    if (this.#once.has(ids)) this.#sums.set(ids, sum);
+    else this.#once.add(ids);
     return sum;
-  }
-
-  #addRow(sum: Float64Array, id: number, amount: number): void {
-    const bytes = this.#bytes;
-    const width = sum.length;
-    const row = (id & this.#mask) * width;
-    for (let k = 0; k < width; k++)
-      sum[k] = (sum[k] ?? 0) + amount * (level[bytes[row + k] ?? 0] ?? 0);
   }
 }
 
+const none = new Float64Array();
 const level = levels(1);

@@ -1,5 +1,7 @@
+import { timesRowsInMemory } from '../../language/vectors/weight-memory.ts';
+
 /** The sum of products of `other` with as many numbers of `one`: two sums side by side, which a processor adds up at once. */
-export function dot(one: Float64Array, from: number, other: Float64Array): number {
+function dot(one: Float64Array, from: number, other: Float64Array): number {
   const size = other.length;
   const even = size - (size % 2);
   let a = 0;
@@ -49,4 +51,26 @@ export function joined(
     if (part !== undefined) whole.set(part, at * width);
   });
   return whole;
+}
+
+/**
+ * Writes the products of a vector with rows of `weights` to `products`: the first row begins at `from`,
+ * each next one `stride` numbers further.
+ */
+export function timesRows(
+  weights: Float64Array,
+  from: number,
+  stride: number,
+  vector: Float64Array,
+  products: Float64Array,
+): void {
+  if (timesRowsInMemory(weights, from, stride, vector, products)) return;
+  for (let to = 0; to < products.length; to++)
+    products[to] = dot(weights, from + to * stride, vector);
+}
+
+/** Vectors of one width, all zero: one piece of memory, which is less work than many. */
+export function block(count: number, width: number): Float64Array[] {
+  const whole = new Float64Array(count * width);
+  return Array.from({ length: count }, (_, at) => whole.subarray(at * width, (at + 1) * width));
 }

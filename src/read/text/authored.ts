@@ -40,6 +40,7 @@ export interface Authored {
  */
 export function authoredText(text: string): Authored {
   let result = part(linesOf(text), 0);
+  if (result.text === text.trimEnd()) return result;
   // What goes may leave behind what only now looks like a signature or a form.
   for (let round = 0; round < 8; round++) {
     const again = part(result.text.split('\n'), 0);

@@ -1,6 +1,7 @@
 /** Where quoted history stands in a mail, line by line, by what mail programs of all languages write. */
 import type { ClientForm, ClientForms } from '../../language/clients.ts';
 import { languages } from '../../language/languages.ts';
+import { LinePatterns } from './openings.ts';
 import {
   appFooters,
   foreignAttributions,
@@ -15,8 +16,9 @@ const all = Object.values(languages).map(({ clients }) => clients);
 const longestForm = 400;
 
 /** Each pattern once, though many programs share it. */
-function patternsOf(forms: readonly ClientForm[]): readonly RegExp[] {
-  return [...new Map(forms.map(({ pattern }) => [pattern.source, pattern])).values()];
+function patternsOf(forms: readonly ClientForm[]): LinePatterns {
+  const each = new Map(forms.map(({ pattern }) => [pattern.source, pattern]));
+  return new LinePatterns([...each.values()]);
 }
 
 const attributions = patternsOf([...all.flatMap((c) => c.attributions), ...foreignAttributions]);
@@ -30,9 +32,6 @@ for (const headers of [foreignHeaders, ...all.map((c) => c.outlookHeaders)]) {
     for (const name of headers[role]) roles.set(name, role);
   }
 }
-
-const matches = (patterns: readonly RegExp[], line: string): boolean =>
-  line !== '' && patterns.some((pattern) => pattern.test(line));
 
 /** What `formOf` would change. */
 const untidy = /^ | $| {2}|[^\S ]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
@@ -58,15 +57,13 @@ export const unmarked = (line: string): string => line.replace(/^\s{0,3}(?:>|&gt
 
 export const isSeparator = (line: string): boolean => {
   const form = formOf(line);
-  return (
-    form.length >= 6 && form.length < 150 && matches(separators, form.replace(/^\*+|\*+$/g, ''))
-  );
+  return form.length >= 6 && form.length < 150 && separators.match(form.replace(/^\*+|\*+$/g, ''));
 };
 
 export function isFooter(line: string): boolean {
   const form = formOf(line);
   if (form.length < 6 || form.length > 350) return false;
-  return matches(footers, form.replace(/^[-–—*_/|• ]+/, '').replace(/[*_.! ]+$/, ''));
+  return footers.match(form.replace(/^[-–—*_/|• ]+/, '').replace(/[*_.! ]+$/, ''));
 }
 
 const senderLine =
@@ -114,7 +111,7 @@ export function attributionAt(lines: readonly string[], at: number): number {
 }
 
 const isAttribution = (form: string): boolean =>
-  (endsInMark(form) && matches(attributions, form)) || isDatedAddress(form);
+  (endsInMark(form) && attributions.match(form)) || isDatedAddress(form);
 
 const verbs = ['wrote', 'skrev', 'skreiv', 'schrieb', 'écrit', 'escribió'];
 const endsInVerb = (line: string): boolean => verbs.some((verb) => line.endsWith(verb));

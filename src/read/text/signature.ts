@@ -2,6 +2,7 @@
 import type { ContactWords } from '../../language/clients.ts';
 import { languages } from '../../language/languages.ts';
 import { foreignDisclaimers } from './quotation-foreign.ts';
+import { LinePatterns } from './openings.ts';
 import { formOf, isBlank } from './quotation.ts';
 
 const all = Object.values(languages).map(({ clients }) => clients);
@@ -18,8 +19,8 @@ const closings = new Set(all.flatMap((c) => c.closings));
 const greetings = new Set(all.flatMap((c) => c.greetings));
 const pointers = new Set(all.flatMap((c) => c.pointers));
 const earlier = [...new Set(all.flatMap((c) => c.earlier))];
-const disclaimers = [...all.flatMap((c) => c.disclaimers), ...foreignDisclaimers].map(
-  ({ pattern }) => pattern,
+const disclaimers = new LinePatterns(
+  [...all.flatMap((c) => c.disclaimers), ...foreignDisclaimers].map(({ pattern }) => pattern),
 );
 
 /** Lower case, without what stands around the words. */
@@ -260,7 +261,7 @@ function delimiterAt(lines: readonly string[]): number {
 
 const isDisclaimer = (line: string): boolean => {
   const form = line.slice(0, 300).replace(/\s+/g, ' ').trim();
-  return form.length > 8 && disclaimers.some((pattern) => pattern.test(form));
+  return form.length > 8 && disclaimers.match(form);
 };
 
 /** Where a disclaimer begins that runs to the end; the last paragraphs are looked at. */

@@ -1,4 +1,4 @@
-import { businessFor } from '../../config/business.ts';
+import { businessFor } from '../../config/business-for.ts';
 import type { Business } from '../../model/business.ts';
 import type { Message } from '../../model/message.ts';
 

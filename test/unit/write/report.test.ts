@@ -46,6 +46,7 @@ it('thanks for what was found in the words that were sent, and asks for them whe
     letter,
     changed: 'Vi pakker i skum.',
     staff: 'da',
+    quoted: null,
     seed: '1',
     templates,
   } as const;

@@ -1,0 +1,2 @@
+/** Where the configuration lies unless another is named. */
+export const defaultConfigFile = 'config/takkebrev.yaml';

@@ -1,0 +1,155 @@
+import { levelsPlace, routinesOn, type Routines } from './routines.ts';
+
+const page = 2 ** 16;
+const mostIds = 1024;
+const levelCount = 256;
+/** Longer vectors are none that a model of ours has. */
+const mostNumbers = 2048;
+
+/** Where the routines find what they are given, all within the first page. */
+const places = {
+  levels: levelsPlace,
+  ids: 4096,
+  values: 8192,
+  sums: 12_288,
+  vector: 32_768,
+} as const;
+
+const known = new WeakMap<ArrayBufferLike, WeightMemory>();
+
+const memoryOf = (weights: Uint8Array | Float64Array): WeightMemory | undefined =>
+  known.get(weights.buffer);
+
+/** The same bytes, in a memory that sums are made in. */
+export function inMemory(bytes: Uint8Array): Uint8Array {
+  if (memoryOf(bytes) !== undefined) return bytes;
+  const own = new WeightMemory(bytes.length).take(bytes.length);
+  own.set(bytes);
+  return own;
+}
+
+/** As {@link WeightMemory.addRows}; the table must lie in such a memory. */
+export const addRows = (
+  table: Uint8Array,
+  levels: Float64Array,
+  ids: ArrayLike<number>,
+  values: Float32Array | null,
+  sum: Float64Array,
+): void => memoryOf(table)?.addRows(table, levels, ids, values, sum);
+
+/** As {@link WeightMemory.timesRows}; false where the weights lie in no such memory. */
+export function timesRowsInMemory(
+  weights: Float64Array,
+  from: number,
+  stride: number,
+  vector: Float64Array,
+  products: Float64Array,
+): boolean {
+  const memory = memoryOf(weights);
+  memory?.timesRows(weights, from, stride, vector, products);
+  return memory !== undefined;
+}
+
+/**
+ * Weights, and room to add them up in: vector instructions do so several times as fast as loops over
+ * arrays, and come to the same numbers. Never grows.
+ */
+export class WeightMemory {
+  readonly #buffer: ArrayBuffer;
+  readonly #routines: Routines;
+  readonly #ids: Uint32Array;
+  readonly #values: Float32Array;
+  readonly #levels: Float64Array;
+  readonly #sums: Float64Array;
+  readonly #vector: Float64Array;
+  #inPlace: Float64Array | undefined;
+  #free = page;
+
+  /** Room for so many bytes of weights. */
+  constructor(size: number) {
+    // One page more: four rows are read where three are left.
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(size / page) + 2 });
+    const { buffer } = memory;
+    this.#buffer = buffer;
+    this.#routines = routinesOn(memory);
+    this.#ids = new Uint32Array(buffer, places.ids, mostIds);
+    this.#values = new Float32Array(buffer, places.values, mostIds);
+    this.#levels = new Float64Array(buffer, places.levels, levelCount);
+    this.#sums = new Float64Array(buffer, places.sums, mostNumbers);
+    this.#vector = new Float64Array(buffer, places.vector, mostNumbers);
+    known.set(buffer, this);
+  }
+
+  /** The next bytes that nobody has taken. Throws where there are too few. */
+  take(length: number): Buffer<ArrayBuffer> {
+    const taken = Buffer.from(this.#buffer, this.#free, length);
+    this.#free += length;
+    return taken;
+  }
+
+  takeFloats(length: number): Float64Array {
+    this.#free = Math.ceil(this.#free / 8) * 8;
+    const taken = new Float64Array(this.#buffer, this.#free, length);
+    this.#free += 8 * length;
+    return taken;
+  }
+
+  /**
+   * Adds to `sum`, for each of `ids`, its row of `table` as often as its value says, or once; `levels`
+   * tells what each byte stands for. The table has a power of two of rows as wide as `sum`; of an id
+   * the lowest bits count.
+   */
+  addRows(
+    table: Uint8Array,
+    levels: Float64Array,
+    ids: ArrayLike<number>,
+    values: Float32Array | null,
+    sum: Float64Array,
+  ): void {
+    const width = sum.length;
+    if (this.#inPlace !== levels) this.#levels.set(levels);
+    this.#inPlace = levels;
+    this.#sums.set(sum);
+    const mask = table.length / width - 1;
+    const { ids: at, values: times, sums } = places;
+    for (let from = 0; from < ids.length; from += mostIds) {
+      const count = this.#put(ids, values, from);
+      this.#routines.addRows(table.byteOffset, mask, width, at, times, count, sums);
+    }
+    sum.set(this.#sums.subarray(0, width));
+  }
+
+  /** Puts the ids from `from` on in place, as many as there is room for: a multiple of four, the last of them for nothing. */
+  #put(ids: ArrayLike<number>, values: Float32Array | null, from: number): number {
+    const count = Math.min(mostIds, ids.length - from);
+    const whole = Math.ceil(count / 4) * 4;
+    for (let at = 0; at < count; at++) this.#ids[at] = ids[from + at] ?? 0;
+    if (values === null) this.#values.fill(1, 0, count);
+    else for (let at = 0; at < count; at++) this.#values[at] = values[from + at] ?? 0;
+    this.#values.fill(0, count, whole);
+    return whole;
+  }
+
+  /**
+   * Writes to `products` the sums of products of rows of `weights` with a vector: the first row begins
+   * at `from`, each next one `stride` numbers further.
+   */
+  timesRows(
+    weights: Float64Array,
+    from: number,
+    stride: number,
+    vector: Float64Array,
+    products: Float64Array,
+  ): void {
+    const columns = vector.length;
+    const given = this.#vector;
+    for (let at = 0; at < columns; at++) given[at] = vector[at] ?? 0;
+    if (columns % 2 > 0) given[columns] = 0;
+    const rows = Math.ceil(products.length / 4) * 4;
+    const start = weights.byteOffset + Float64Array.BYTES_PER_ELEMENT * from;
+    const step = Float64Array.BYTES_PER_ELEMENT * stride;
+    this.#routines.timesRows(start, step, places.vector, columns, places.sums, rows);
+    const made = this.#sums;
+    for (let at = 0; at < products.length; at++) products[at] = made[at] ?? 0;
+  }
+}
