@@ -143,7 +143,8 @@ class Draft {
     const alone = late.some(({ move }) => move === 'apology') && this.register !== 'grave' && !asks;
     const feeling = [...heard, ...(alone ? [] : sorry), ...late, ...this.affected()];
     // Whose fault it is the staff know, or find out.
-    const isOpen = sorry.length === 0 && this.matter.reading.fault !== 'customer';
+    const { fault } = this.matter.reading;
+    const isOpen = sorry.length === 0 && !this.erred() && fault !== 'customer';
     const remedy = this.remedy(isOpen && !alone ? 'fault' : undefined);
     const promise = this.promise();
     const shapes: readonly (readonly (readonly Sentence[])[])[] = [
