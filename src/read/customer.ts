@@ -66,7 +66,8 @@ export function findCustomer(sources: CustomerSources): Customer {
     signedName(sources.authored, language, header, address) ??
     (sources.signature === null ? null : blockName(sources.signature, language, header));
   const known = mended(signed, header) ?? header ?? addressName(address);
-  if (known === null) return { name: null, greeting: null, address };
+  if (known === null || nameless.test(known.words[0] ?? ''))
+    return { name: null, greeting: null, address };
   return {
     name: fullName(known, header),
     greeting:
@@ -76,6 +77,9 @@ export function findCustomer(sources: CustomerSources): Customer {
     address,
   };
 }
+
+/** Who will not be named. */
+const nameless = /^(?:anonym|anonymous|hemlig|hemmelig)$/iu;
 
 /** Who writes formally to a title or signs with initials is greeted by theirs, where the given name tells which it is. */
 function formalGreeting(known: Name, header: Name | null, authored: string): string | null {

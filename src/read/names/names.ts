@@ -60,7 +60,7 @@ export function findNames(text: string, cues: Cues, context: NameContext): Names
       .filter((one) => one.kind === kind && !touches(one.candidate, staff))
       .slice(0, most)
       .map(({ candidate: { start, end }, confidence }) => ({
-        ...spanOf(text, start, end),
+        ...spanOf(text, start + openerOf(kind, text.slice(start, end)), end),
         confidence,
       }));
   return {
@@ -69,6 +69,10 @@ export function findNames(text: string, cues: Cues, context: NameContext): Names
     places: of('place'),
   };
 }
+
+/** Letters of the article before a thing, which is no part of its name. */
+const openerOf = (kind: NameKind, words: string): number =>
+  kind === 'product' ? (/^(?:en|et|ei|eit|ein|ett|an?)\s+/iu.exec(words)?.[0].length ?? 0) : 0;
 
 const languageOf = (cues: Cues): LanguageCode =>
   Object.values(languages).find((language) => language.cues === cues)?.code ?? 'en';

@@ -25,7 +25,7 @@ const others = all.annotated.filter((_, at) => at % 60 === 30);
 const said = (subject: string, authored: string, kind: Correction['kind']) =>
   ({ subject, authored, kind }) as const;
 const lessons = [
-  said('Utsikten', 'Utsikten fra balkongen er bygget igjen.', 'complaint'),
+  said('Kloakken', 'Rotten var tilbage i nat.', 'complaint'),
   said(
     'Tekanden',
     'Tekanden drypper en anelse, men sådan skal den være, skriver I. Tak for det fine brev!',

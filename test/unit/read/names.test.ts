@@ -181,12 +181,9 @@ describe('a person', () => {
   });
 
   it('is named beside the place or thing that the same word was surer taken for', () => {
-    const { people, places } = named(
-      'da',
-      'Hjertemedicin til Balder, og dyrlægen tog den for dyr.',
-    );
-    expect(textsOf(places)).toContain('Balder');
-    expect(textsOf(people)).toContain('Balder');
+    const { people, places } = named('da', 'Pakken lå hos Torsten.');
+    expect(textsOf(places)).toContain('Torsten');
+    expect(textsOf(people)).toContain('Torsten');
   });
 });
 
