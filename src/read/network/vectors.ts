@@ -1,4 +1,4 @@
-import { timesRowsInMemory } from '../../language/vectors/weight-memory.ts';
+import { timesRowsInMemory } from '../../language/weight-memory.ts';
 
 /** The sum of products of `other` with as many numbers of `one`: two sums side by side, which a processor adds up at once. */
 function dot(one: Float64Array, from: number, other: Float64Array): number {

@@ -1,10 +1,17 @@
-import { levelsPlace, routinesOn, type Routines } from './routines.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Beside `templates`: two folders above this one, in the sources and in the bundle alike. */
+export const weightsFolder = join(import.meta.dirname, '..', '..', 'weights');
 
 const page = 2 ** 16;
 const mostIds = 1024;
 const levelCount = 256;
 /** Longer vectors are none that a model of ours has. */
 const mostNumbers = 2048;
+
+/** Where `addRows` finds what each byte stands for. */
+export const levelsPlace = 0;
 
 /** Where the routines find what they are given, all within the first page. */
 const places = {
@@ -14,6 +21,37 @@ const places = {
   sums: 12_288,
   vector: 32_768,
 } as const;
+
+/** All addresses and widths are in bytes but those of `columns`, `rows`, `width` and `count`; the last is a multiple of four. */
+interface Routines {
+  timesRows(
+    weights: number,
+    stride: number,
+    vector: number,
+    columns: number,
+    sums: number,
+    rows: number,
+  ): void;
+  addRows(
+    table: number,
+    mask: number,
+    width: number,
+    ids: number,
+    values: number,
+    count: number,
+    sums: number,
+  ): void;
+}
+
+/** Put together by `learn/vectors/routines.ts`. */
+export const sumsFile = join(weightsFolder, 'sums.wasm');
+let program: WebAssembly.Module | undefined;
+
+/** The routines at work on one memory. */
+function routinesOn(memory: WebAssembly.Memory): Routines {
+  program ??= new WebAssembly.Module(readFileSync(sumsFile));
+  return new WebAssembly.Instance(program, { weights: { memory } }).exports as unknown as Routines;
+}
 
 const known = new WeakMap<ArrayBufferLike, WeightMemory>();
 
