@@ -20,6 +20,8 @@ function model(): LinearModel {
   return (known = linearModel(languageCodes, bits, table, bias));
 }
 
+/** What was seen of the text at hand: one bag for all texts is less work than many. */
+const seen = new Features(4096);
 /** Enough to be sure; more costs time and changes nothing. */
 const mostCharacters = 4000;
 const longestRun = 5;
@@ -34,7 +36,7 @@ export function identifyLanguage(text: string): {
   language: DetectedLanguage;
   scores: Readonly<Record<LanguageCode, number>>;
 } {
-  const features = languageFeatures(text);
+  const features = languageFeatures(text, seen.clear());
   const shares = softmax(score(model(), features));
   const scores = Object.fromEntries(
     languageCodes.map((code, at) => [code, shares[at] ?? 0]),
@@ -44,8 +46,8 @@ export function identifyLanguage(text: string): {
   return { language: best, scores };
 }
 
-/** What identification sees of a text; training uses the same. Addresses and links tell no language. */
-export function languageFeatures(text: string): Features {
+/** What identification sees of a text, in `features`; training uses the same. Addresses and links tell no language. */
+export function languageFeatures(text: string, features = new Features(1024)): Features {
   const words =
     text
       .slice(0, mostCharacters)
@@ -53,7 +55,6 @@ export function languageFeatures(text: string): Features {
       .normalize('NFC')
       .replace(/\S{1,200}[@/]\S{1,200}/g, ' ')
       .match(/\p{L}+/gu) ?? [];
-  const features = new Features(1024);
   features.begin();
   for (const word of words) {
     const edged = ` ${word.slice(0, 40)} `;
