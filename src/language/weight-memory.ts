@@ -88,6 +88,20 @@ export function timesRowsInMemory(
   return memory !== undefined;
 }
 
+/** As {@link WeightMemory.timesAll}; false where the weights lie in no such memory. */
+export function timesAllInMemory(
+  weights: Float64Array,
+  from: number,
+  stride: number,
+  vectors: readonly Float64Array[],
+  rows: number,
+  products: Float64Array,
+): boolean {
+  const memory = memoryOf(weights);
+  memory?.timesAll(weights, from, stride, vectors, rows, products);
+  return memory !== undefined;
+}
+
 /**
  * Weights, and room to add them up in: vector instructions do so several times as fast as loops over
  * arrays, and come to the same numbers. Never grows.
@@ -179,15 +193,40 @@ export class WeightMemory {
     vector: Float64Array,
     products: Float64Array,
   ): void {
+    this.#times(weights, from, stride, vector, products.length);
+    const made = this.#sums;
+    for (let at = 0; at < products.length; at++) products[at] = made[at] ?? 0;
+  }
+  /** The same for each of `vectors` and the same `rows` of weights: their products one after another. */
+  timesAll(
+    weights: Float64Array,
+    from: number,
+    stride: number,
+    vectors: readonly Float64Array[],
+    rows: number,
+    products: Float64Array,
+  ): void {
+    const made = this.#sums.subarray(0, rows);
+    vectors.forEach((vector, at) => {
+      this.#times(weights, from, stride, vector, rows);
+      products.set(made, at * rows);
+    });
+  }
+
+  #times(
+    weights: Float64Array,
+    from: number,
+    stride: number,
+    vector: Float64Array,
+    rows: number,
+  ): void {
     const columns = vector.length;
     const given = this.#vector;
     for (let at = 0; at < columns; at++) given[at] = vector[at] ?? 0;
     if (columns % 2 > 0) given[columns] = 0;
-    const rows = Math.ceil(products.length / 4) * 4;
+    const whole = Math.ceil(rows / 4) * 4;
     const start = weights.byteOffset + Float64Array.BYTES_PER_ELEMENT * from;
     const step = Float64Array.BYTES_PER_ELEMENT * stride;
-    this.#routines.timesRows(start, step, places.vector, columns, places.sums, rows);
-    const made = this.#sums;
-    for (let at = 0; at < products.length; at++) products[at] = made[at] ?? 0;
+    this.#routines.timesRows(start, step, places.vector, columns, places.sums, whole);
   }
 }
