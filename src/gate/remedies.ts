@@ -100,6 +100,10 @@ export interface PromisedRemedy extends Span {
   readonly remedy: Remedy;
 }
 
+/** What `matchAll` finds; that makes the pattern anew each time, and most sentences hold nothing of it. */
+const allIn = (sentence: string, pattern: RegExp): RegExpExecArray[] =>
+  sentence.search(pattern) < 0 ? [] : [...sentence.matchAll(pattern)];
+
 /**
  * The remedies a sentence promises, offers or tells of as given, with their places in it: "would you
  * like a new one?" is an offer. What is denied is none, nor what the customer is said to want.
@@ -111,7 +115,7 @@ export function promisedIn(
 ): readonly PromisedRemedy[] {
   const { forms, wish, condition } = formsIn(language);
   const found = forms.flatMap(({ remedy, pattern }) =>
-    [...sentence.matchAll(pattern)].map((hit) => ({
+    allIn(sentence, pattern).map((hit) => ({
       remedy,
       text: hit[0],
       start: hit.index,

@@ -1,8 +1,27 @@
 import { languageCodes, type DetectedLanguage, type LanguageCode } from '../model/language.ts';
-import { decodeLinear, Features, hash, score, softmax } from './linear.ts';
-import weights from './identify-weights.json' with { type: 'json' };
+import { Features, hash, linearModel, score, softmax, type LinearModel } from './linear.ts';
+import { readWeights } from './weights.ts';
 
-const model = decodeLinear(weights);
+/** What is written down beside the table of weights. */
+export interface LanguageSettings {
+  readonly bits: number;
+  /** One for each of `languageCodes`. */
+  readonly bias: readonly number[];
+}
+
+let known: LinearModel | undefined;
+
+function model(): LinearModel {
+  if (known !== undefined) return known;
+  const { tables, settings } = readWeights('language');
+  const table = tables['language'];
+  if (table === undefined) throw new Error('the weights of languages hold no table');
+  const { bits, bias } = settings as unknown as LanguageSettings;
+  return (known = linearModel(languageCodes, bits, table, bias));
+}
+
+/** What was seen of the text at hand: one bag for all texts is less work than many. */
+const seen = new Features(4096);
 /** Enough to be sure; more costs time and changes nothing. */
 const mostCharacters = 4000;
 const longestRun = 5;
@@ -17,18 +36,18 @@ export function identifyLanguage(text: string): {
   language: DetectedLanguage;
   scores: Readonly<Record<LanguageCode, number>>;
 } {
-  const features = languageFeatures(text);
-  const shares = softmax(score(model, features));
+  const features = languageFeatures(text, seen.clear());
+  const shares = softmax(score(model(), features));
   const scores = Object.fromEntries(
-    languageCodes.map((code) => [code, shares[model.classes.indexOf(code)] ?? 0]),
+    languageCodes.map((code, at) => [code, shares[at] ?? 0]),
   ) as Record<LanguageCode, number>;
   if (features.ids.length === 0) return { language: 'und', scores };
   const best = languageCodes.reduce((a, b) => (scores[b] > scores[a] ? b : a));
   return { language: best, scores };
 }
 
-/** What identification sees of a text; training uses the same. Addresses and links tell no language. */
-export function languageFeatures(text: string): Features {
+/** What identification sees of a text, in `features`; training uses the same. Addresses and links tell no language. */
+export function languageFeatures(text: string, features = new Features(1024)): Features {
   const words =
     text
       .slice(0, mostCharacters)
@@ -36,7 +55,6 @@ export function languageFeatures(text: string): Features {
       .normalize('NFC')
       .replace(/\S{1,200}[@/]\S{1,200}/g, ' ')
       .match(/\p{L}+/gu) ?? [];
-  const features = new Features(1024);
   features.begin();
   for (const word of words) {
     const edged = ` ${word.slice(0, 40)} `;

@@ -55,7 +55,9 @@ function marks(of: Lexicon): Uint8Array {
   const before = marksOf.get(of);
   if (before !== undefined) return before;
   const bits = new Uint8Array(2 ** markBits / 8);
-  for (const key of of.keys) {
+  const { keys } = of;
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
     const place = (key >>> 3) & (bits.length - 1);
     bits[place] = (bits[place] ?? 0) | (1 << (key & 7));
   }

@@ -1,24 +1,13 @@
-import { addRows, inMemory } from './vectors/weight-memory.ts';
+import { addRows, inMemory } from './weight-memory.ts';
 import { levels, type Table } from './weights.ts';
 
 /**
- * Linear models over hashed features: how weights are kept, and how a text is scored.
- * Features of different groups are kept apart by a prefix in their name.
+ * A linear model over hashed features. Features of different groups are kept apart by a prefix in
+ * their name.
  */
-export interface LinearWeights {
-  readonly classes: readonly string[];
-  /** The table has `2 ** bits` buckets. */
-  readonly bits: number;
-  /** The largest weight. A stored weight `q` stands for `scale * sign(q) * (q / 127)²`: small ones keep their differences. */
-  readonly scale: number;
-  /** Base64 of int8 `q`, bucket after bucket, in each one weight a class. */
-  readonly table: string;
-  /** One for each class. */
-  readonly bias: readonly number[];
-}
-
 export interface LinearModel {
   readonly classes: readonly string[];
+  /** The table has `2 ** bits` buckets, each with one weight a class. */
   readonly bits: number;
   /** Stored weights, a byte each; `levels[byte]` is what each stands for. */
   readonly table: Uint8Array;
@@ -33,10 +22,6 @@ export const linearModel = (
   { bytes, scale }: Table,
   bias: readonly number[],
 ): LinearModel => ({ classes, bits, table: inMemory(bytes), levels: levels(scale), bias });
-
-export function decodeLinear({ classes, bits, scale, table, bias }: LinearWeights): LinearModel {
-  return linearModel(classes, bits, { bytes: Buffer.from(table, 'base64'), scale }, bias);
-}
 
 /** FNV-1a over UTF-16 code units, 32 bits, unsigned. */
 export function hash(text: string, from = 0, to = text.length, seed = 0x811c9dc5): number {

@@ -1,6 +1,6 @@
 import { hash } from './linear.ts';
 import type { LanguageCode } from '../model/language.ts';
-import { addRows, inMemory } from './vectors/weight-memory.ts';
+import { addRows, inMemory } from './weight-memory.ts';
 import { levels, readWeights, type Weights } from './weights.ts';
 
 /** Universal parts of speech, with verbs and auxiliaries parted by their form. */

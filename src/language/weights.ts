@@ -1,10 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { WeightMemory } from './vectors/weight-memory.ts';
-
-/** Beside `templates`: two folders above this one, in the sources and in the bundle alike. */
-const folder = join(import.meta.dirname, '..', '..', 'weights');
+import { WeightMemory, weightsFolder } from './weight-memory.ts';
 
 /**
  * One table of weights, a byte each, as {@link levels} tells: int8 `q` stands for `scale * q * |q| / 127²`, so
@@ -30,7 +27,7 @@ interface Header {
   readonly sum: number;
 }
 
-export const weightsFile = (name: string): string => join(folder, `${name}.bin`);
+export const weightsFile = (name: string): string => join(weightsFolder, `${name}.bin`);
 
 /** Reads a file of weights that comes with the program. Throws where it is missing or cut short. */
 export const readWeights = (name: string): Weights => {

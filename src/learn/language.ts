@@ -1,7 +1,7 @@
-import { languageFeatures } from '../language/identify.ts';
-import type { LinearWeights } from '../language/linear.ts';
+import { languageFeatures, type LanguageSettings } from '../language/identify.ts';
+import { encodeWeights } from '../language/weights.ts';
 import { languageCodes, type LanguageCode } from '../model/language.ts';
-import { encodeLinear, trainLogistic, type Example } from './logistic.ts';
+import { trainLogistic, type Example } from './logistic.ts';
 import { seeded, shuffled, type Random } from './random.ts';
 
 export interface LanguageLine {
@@ -16,7 +16,7 @@ const mostLines = 9000;
  * Trains language identification. Each line is seen whole, a part of it as a few words, and a
  * part of it without its Scandinavian letters, as people write on foreign keyboards.
  */
-export function trainLanguage(lines: readonly LanguageLine[], seed: number): LinearWeights {
+export function trainLanguage(lines: readonly LanguageLine[], seed: number): Buffer {
   const random = seeded(seed);
   const examples = languageCodes.flatMap((code, label) =>
     shuffled(
@@ -29,7 +29,12 @@ export function trainLanguage(lines: readonly LanguageLine[], seed: number): Lin
       .filter((example) => example.features.ids.length > 0),
   );
   const options = { bits: 16, epochs: 4, rate: 0.25, decay: 0, hidden: 0 };
-  return encodeLinear(trainLogistic(languageCodes, examples, options, random));
+  const { table, bias } = trainLogistic(languageCodes, examples, options, random);
+  const settings: LanguageSettings = {
+    bits: options.bits,
+    bias: [...bias].map((value) => Number(value.toFixed(4))),
+  };
+  return encodeWeights({ language: table }, { ...settings });
 }
 
 function variants(text: string, random: Random): string[] {

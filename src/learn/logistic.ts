@@ -1,4 +1,4 @@
-import { Features, type LinearWeights } from '../language/linear.ts';
+import { Features } from '../language/linear.ts';
 import { shuffled, type Random } from './random.ts';
 
 /** One example: what was seen, and which class it is; `weight` 1 where left out. */
@@ -143,21 +143,4 @@ function update(
     }
   }
   for (let k = 0; k < width; k++) bias[k] = (bias[k] ?? 0) - 0.02 * options.rate * (errors[k] ?? 0);
-}
-
-/** Rounds the weights to int8, the small ones more finely than the large. */
-export function encodeLinear(trained: Trained): LinearWeights {
-  let largest = 1e-9;
-  for (const value of trained.table) if (Math.abs(value) > largest) largest = Math.abs(value);
-  const bytes = Int8Array.from(
-    trained.table,
-    (value) => Math.sign(value) * Math.round(127 * Math.sqrt(Math.abs(value) / largest)),
-  );
-  return {
-    classes: trained.classes,
-    bits: trained.bits,
-    scale: largest,
-    bias: [...trained.bias].map((value) => Number(value.toFixed(4))),
-    table: Buffer.from(bytes.buffer).toString('base64'),
-  };
 }

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { encodeLexicon } from '../language/lexicon.ts';
-import type { LinearWeights } from '../language/linear.ts';
+import { sumsFile } from '../language/weight-memory.ts';
 import { encodeWeights, weightsFile } from '../language/weights.ts';
 import { isLanguageCode } from '../model/language.ts';
 import { loadExamples } from './examples.ts';
@@ -17,20 +17,8 @@ import { givenKeysIn, presentGivenKeys, trainNames } from './names.ts';
 import { programSeed as seed, seeded } from './random.ts';
 import { readTreebank, trainTagger } from './tagger.ts';
 import { trainReading } from './train.ts';
+import { sumsModule } from './vectors/routines.ts';
 import { trainWords } from './words.ts';
-
-const source = join(import.meta.dirname, '..');
-
-/** One key a line, so that a change shows where it is. */
-function write(path: string, weights: LinearWeights | object): void {
-  const keys = Object.entries(weights).map(([key, value]) => {
-    const text = Array.isArray(value)
-      ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]`
-      : JSON.stringify(value);
-    return `  ${JSON.stringify(key)}: ${text}`;
-  });
-  writeFileSync(join(source, path), `{\n${keys.join(',\n')}\n}\n`);
-}
 
 function languageLines(file: string): LanguageLine[] {
   return readFileSync(file, 'utf8')
@@ -53,6 +41,7 @@ function taggers(folder: string): Record<string, Float32Array> {
 const { values } = parseArgs({
   options: { treebanks: { type: 'string' }, lines: { type: 'string' }, names: { type: 'string' } },
 });
+writeFileSync(sumsFile, sumsModule());
 const examples = loadExamples();
 if (values.lines !== undefined) {
   const own = [
@@ -63,7 +52,7 @@ if (values.lines !== undefined) {
     ...examples.kinds.map((one) => ({ language: one.lang, text: `${one.subject}\n${one.body}` })),
   ];
   const lines = [...own, ...languageLines(values.lines)];
-  write('language/identify-weights.json', trainLanguage(lines, seed));
+  writeFileSync(weightsFile('language'), trainLanguage(lines, seed));
 }
 if (values.treebanks !== undefined)
   writeFileSync(weightsFile('tagger'), encodeWeights(taggers(values.treebanks), {}));

@@ -1,8 +1,8 @@
 import { frameIds, type Frame, type FrameId, type Frames } from '../language/frames.ts';
 
-/** A frame's signs, ready to be looked for. */
-interface Compiled {
-  readonly groups: readonly RegExp[];
+/** What must and must not stand beside a frame's fault. */
+interface Conditions {
+  readonly context: readonly RegExp[];
   readonly not: RegExp | null;
 }
 
@@ -15,11 +15,15 @@ export interface Hit {
   readonly end: number;
 }
 
-/** What a language's frames open with, and the frames as they are first wanted. */
+/**
+ * What a language's frames open with. The patterns of a frame's fault are made when it is first looked
+ * for, and those of its conditions when it is first found: most never are.
+ */
 interface Index {
   readonly byHead: ReadonlyMap<string, readonly FrameId[]>;
   readonly anywhere: readonly FrameId[];
-  readonly compiled: Map<FrameId, Compiled>;
+  readonly faults: Map<FrameId, RegExp>;
+  readonly conditions: Map<FrameId, Conditions>;
 }
 
 /** Letters by which a word leads to the frames it may be a sign of. */
@@ -45,7 +49,7 @@ function indexOf(frames: Frames): Index {
     if (heads.has('')) anywhere.push(id);
     else for (const one of heads) byHead.set(one, [...(byHead.get(one) ?? []), id]);
   }
-  const index = { byHead, anywhere, compiled: new Map<FrameId, Compiled>() };
+  const index: Index = { byHead, anywhere, faults: new Map(), conditions: new Map() };
   indexes.set(frames, index);
   return index;
 }
@@ -66,12 +70,19 @@ function signOf(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-function compile(frame: Frame): Compiled {
-  return {
-    groups: frame.signs.map(signOf),
-    not: frame.not === undefined ? null : signOf(frame.not),
-  };
+/** What is known of a frame, made where it is not. */
+function ofFrame<T>(known: Map<FrameId, T>, id: FrameId, make: () => T): T {
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(id, made);
+  return made;
 }
+
+const conditionsOf = ({ signs, not }: Frame): Conditions => ({
+  context: signs.slice(1).map(signOf),
+  not: not === undefined ? null : signOf(not),
+});
 
 const found = (pattern: RegExp, text: string): boolean => {
   pattern.lastIndex = 0;
@@ -91,20 +102,26 @@ export function hitsIn(sentence: string, frames: Frames): readonly Hit[] {
   return frameIds.flatMap((id) => {
     const frame = frames.of[id];
     if (frame === undefined || !wanted.has(id)) return [];
-    const compiled = index.compiled.get(id) ?? compile(frame);
-    index.compiled.set(id, compiled);
-    const span = borne(sentence, compiled, frames);
+    const span = borne(sentence, id, frame, index, frames);
     return span === null ? [] : [{ id, frame, ...span }];
   });
 }
 
 function borne(
   sentence: string,
-  { groups, not }: Compiled,
+  id: FrameId,
+  frame: Frame,
+  { faults, conditions }: Index,
   by: Frames,
 ): { start: number; end: number } | null {
-  const [fault, ...context] = groups;
-  if (fault === undefined || (not !== null && found(not, sentence))) return null;
+  const [words] = frame.signs;
+  if (words === undefined) return null;
+  const fault = ofFrame(faults, id, () => signOf(words));
+  if (!found(fault, sentence)) return null;
+  const { context, not } = ofFrame(conditions, id, () => conditionsOf(frame));
+  if (not !== null && found(not, sentence)) return null;
+  // A pattern is searched on from where it was left.
+  fault.lastIndex = 0;
   for (const hit of sentence.matchAll(fault)) {
     const end = hit.index + hit[0].length;
     const around = sentence.slice(Math.max(0, hit.index - near), end + near);

@@ -40,10 +40,7 @@ async function memoryMegabytes(): Promise<number> {
 /** All weights, by the number of languages: some serve several. */
 function diskMegabytes(): number {
   const weights = join(root, 'weights');
-  const files = [
-    ...readdirSync(weights).map((name) => join(weights, name)),
-    join(root, 'src/language/identify-weights.json'),
-  ];
+  const files = readdirSync(weights).map((name) => join(weights, name));
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   return bytes / 1e6 / languageCodes.length;
 }

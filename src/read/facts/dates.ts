@@ -38,7 +38,7 @@ interface Match {
 }
 
 function matchesOf(form: DateForm, { classes, tokens }: TimeText, sent: Date): Match[] {
-  return [...classes.matchAll(form.pattern)].flatMap((match) => {
+  return allOf(form.pattern, classes).flatMap((match) => {
     // The dot after a last ordinal may end the sentence.
     const matched = match[0].replace(/\.$/, '');
     const own = tokens.slice(match.index, match.index + matched.length);
@@ -56,6 +56,17 @@ function matchesOf(form: DateForm, { classes, tokens }: TimeText, sent: Date): M
       { start: first.start, end: last.end, iso, full: form.full, rank: iso === null ? 1 : 0 },
     ];
   });
+}
+
+/** What `matchAll` gives; that makes a pattern anew each time, and there are many forms. */
+function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
 }
 
 interface Finder {

@@ -40,8 +40,10 @@ export function findFacts(text: string, language: DetectedLanguage, context: Fac
   const seen = text.slice(0, farthest);
   const body = figuresIn(seen, 'body', language, context);
   const subject = figuresIn(context.subject?.slice(0, 1000) ?? '', 'subject', language, context);
-  const quoted = quotedFigures(language, context);
-  const names = namesIn(seen, [...body.dates, ...body.amounts, ...body.orders], language, context);
+  const history = historyOf(context);
+  const quoted = quotedFigures(history, language, context);
+  const taken = [...body.dates, ...body.amounts, ...body.orders];
+  const names = namesIn(seen, history?.all ?? '', taken, language, context);
   const all = [body, subject, quoted];
   const orders = all.map((one) => one.orders);
   const dates = all.map((one) => one.dates);
@@ -57,6 +59,7 @@ export function findFacts(text: string, language: DetectedLanguage, context: Fac
 /** What the text names, then what only its subject line and the quoted history do. */
 function namesIn(
   text: string,
+  quoted: string,
   taken: readonly Span[],
   language: DetectedLanguage,
   context: FactContext,
@@ -66,8 +69,7 @@ function namesIn(
   const own = findNames(text, cues, { business, customer, taken, subject });
   const line = subject.slice(0, 1000);
   const above = findNames(line, cues, { business, customer, taken: [], subject, isSubject: true });
-  const { all = '' } = historyOf(context) ?? {};
-  const below = findNames(all, cues, { business, customer, taken: [], subject });
+  const below = findNames(quoted, cues, { business, customer, taken: [], subject });
   const merged = (kind: keyof Names): NameFact[] => [
     ...own[kind].map((one) => ({ ...one, source: 'body' as const })),
     ...fresh(above[kind], own[kind], 'subject'),
@@ -138,8 +140,11 @@ function apart<T extends Span>(found: readonly T[], others: readonly Span[]): T[
 }
 
 /** Quoted history tells orders, amounts and days with their month: "yesterday" was another day then. */
-function quotedFigures(language: DetectedLanguage, context: FactContext): Figures {
-  const part = historyOf(context);
+function quotedFigures(
+  part: QuotedPart | null,
+  language: DetectedLanguage,
+  context: FactContext,
+): Figures {
   if (part === null) return { orders: [], dates: [], amounts: [] };
   return figuresIn(part.all, 'quoted', language, context, part.isHeading);
 }

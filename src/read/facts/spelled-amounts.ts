@@ -7,8 +7,16 @@ export type FoundAmount = Omit<AmountFact, 'source'>;
 const numerals = Object.keys(numberWords).toSorted((a, b) => b.length - a.length);
 const numeral = `(?:${numerals.join('|')})`;
 const numeralPattern = new RegExp(numeral, 'gu');
+const currencies =
+  'kroner|kronor|kr|pounds?|quid|euros?|dollars?|bucks|spenn|spänn|rupees|rand|naira';
+const coinWords = Object.keys(coins).join('|');
+/** What every sum in words holds: most texts do not, and the long pattern need not even be made. */
+const hint = new RegExp(
+  String.raw`(?:\p{L}\s(?:${currencies})|(?<!\p{L})(?:${coinWords}))(?!\p{L})`,
+  'iu',
+);
 const spelled = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?<words>${numeral}(?:[ -]?(?:og |och |and )?${numeral}){0,6})\s(?<name>kroner|kronor|kr|pounds?|quid|euros?|dollars?|bucks|spenn|spänn|rupees|rand|naira)|(?:(?<times>${numeral})\s)?(?<coin>${Object.keys(coins).join('|')}))(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:(?<words>${numeral}(?:[ -]?(?:og |och |and )?${numeral}){0,6})\s(?<name>${currencies})|(?:(?<times>${numeral})\s)?(?<coin>${coinWords}))(?![\p{L}])`,
   'giu',
 );
 const englishCoins = /^(?:fiver|tenner|grand)$/i;
@@ -18,6 +26,7 @@ const englishCoins = /^(?:fiver|tenner|grand)$/i;
  * name none; English coins count in English alone, for "tenner" are teeth and "grand" is fine.
  */
 export function spelledAmounts(text: string, own: string | null, english: boolean): FoundAmount[] {
+  if (!hint.test(text)) return [];
   return [...text.matchAll(spelled)].flatMap((match): FoundAmount[] => {
     const { words = '', name = '', coin, times } = match.groups ?? {};
     const span = spanOf(text, match.index, match.index + match[0].length);

@@ -50,8 +50,9 @@ interface Scored {
 export function findNames(text: string, cues: Cues, context: NameContext): Names {
   const seen = text.slice(0, farthest);
   const place = { subject: context.subject ?? '', isSubject: context.isSubject === true };
+  const known = [context.business?.name ?? '', context.customer ?? ''].map(foldedWordsOf);
   const candidates = nameCandidates(seen, languageOf(cues), place, givenKeys(), classShares).filter(
-    (one) => !isKnown(one, context),
+    (one) => !touches(one, context.taken) && !isMadeOf(one.text, known),
   );
   const kept = distinct(scored(candidates).toSorted((a, b) => b.confidence - a.confidence));
   const staff = staffIn(seen, context.business);
@@ -81,20 +82,17 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const touches = (one: Pick<Span, 'start' | 'end'>, others: readonly Span[]): boolean =>
   others.some((other) => one.start < other.end && other.start < one.end);
 
-/** The firm itself, the writer, or part of a date, amount or order number. */
-function isKnown(one: Candidate, context: NameContext): boolean {
-  if (touches(one, context.taken)) return true;
-  return isNamedAfter(one.text, [context.business?.name ?? '', context.customer ?? '']);
-}
+const foldedWordsOf = (text: string): string[] => wordsOf(text).map(fold);
 
 /** True of words with a capital that all stand in one of the names. */
-export function isNamedAfter(text: string, names: readonly string[]): boolean {
+export const isNamedAfter = (text: string, names: readonly string[]): boolean =>
+  isMadeOf(text, names.map(foldedWordsOf));
+
+/** The same for the folded words of each name. */
+function isMadeOf(text: string, names: readonly (readonly string[])[]): boolean {
   if (!/^\p{Lu}/u.test(text)) return false;
-  const words = wordsOf(text).map(fold);
-  return names.some((name) => {
-    const own = wordsOf(name).map(fold);
-    return own.length > 0 && words.every((word) => own.includes(word));
-  });
+  const words = foldedWordsOf(text);
+  return names.some((own) => own.length > 0 && words.every((word) => own.includes(word)));
 }
 
 /** A phrase is as sure as its surest reading; the adjectives before a noun mostly belong to it. */

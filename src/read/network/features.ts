@@ -9,11 +9,20 @@ const longestWord = 40;
 const mostWords = 120;
 const mostMailWords = 400;
 
+/** The words of the sentences seen last: the network and the models of words see the same ones. */
+const foldedBefore = new Map<string, readonly string[]>();
+const mostFolded = 100;
+
 /** The folded words, numbers (as zeros) and marks of a sentence. */
-export function foldedWords(text: string): string[] {
+export function foldedWords(text: string): readonly string[] {
+  const before = foldedBefore.get(text);
+  if (before !== undefined) return before;
   const found =
     fold(text.slice(0, 4000)).match(/[\p{L}]+(?:'[\p{L}]+)?|[0-9]+|[?!]|[£$€%]/gu) ?? [];
-  return found.slice(0, mostWords).map((word) => word.slice(0, longestWord));
+  const words = found.slice(0, mostWords).map((word) => word.slice(0, longestWord));
+  if (foldedBefore.size >= mostFolded) foldedBefore.clear();
+  foldedBefore.set(text, words);
+  return words;
 }
 
 /** What a word is made of, as hashed names. */

@@ -6,7 +6,7 @@ import {
   type Member,
   type Seen,
 } from './network.ts';
-import { block, meanOf, positive, timesRows } from './vectors.ts';
+import { addRow, block, concat, meanOf, positive, timesAll, type Rows } from './vectors.ts';
 
 /** What the heads need to tell of a mail. */
 export type Told = Pick<Activations, 'wide' | 'wideMean' | 'views' | 'peaks' | 'pooled'>;
@@ -22,18 +22,18 @@ export interface HeardMail {
 
 /** What each sentence adds to its own unit, to that of the sentence after it and of the one before it. */
 interface Additions {
-  readonly own: readonly Float64Array[];
-  readonly toAfter: readonly Float64Array[];
-  readonly toBefore: readonly Float64Array[];
+  readonly own: Rows;
+  readonly toAfter: Rows;
+  readonly toBefore: Rows;
 }
 
 /** The parts of what a layer sees, in this order. */
 const parts = { own: 0, before: 1, after: 2, mean: 3, subject: 4 } as const;
 
-const additions = (near: Layer, sums: readonly Float64Array[]): Additions => ({
-  own: products(near, parts.own, sums),
-  toAfter: products(near, parts.before, sums),
-  toBefore: products(near, parts.after, sums),
+const additions = (layer: Layer, given: readonly Float64Array[]): Additions => ({
+  own: products(layer, parts.own, given),
+  toAfter: products(layer, parts.before, given),
+  toBefore: products(layer, parts.after, given),
 });
 
 /** The units of each sentence, by what it and its neighbours add. */
@@ -41,19 +41,35 @@ function nearUnits(
   { own, toAfter, toBefore }: Additions,
   shared: readonly Float64Array[],
 ): Float64Array[] {
-  const units = block(own.length, own[0]?.length ?? 0);
-  units.forEach((one, at) => addUp(one, [...shared, own[at], toAfter[at - 1], toBefore[at + 1]]));
+  const units = block(own.numbers.length / own.width, own.width);
+  units.forEach((one, at) => {
+    for (const numbers of shared) addRow(one, { numbers, width: own.width }, 0);
+    addNeighbours(one, at, { own, toAfter, toBefore });
+  });
   return units;
 }
 
 /** The units of each sentence, by its own nearby ones and those of its neighbours. */
 function farUnits(far: Layer, nearby: readonly Float64Array[]): Float64Array[] {
-  const own = products(far, parts.own, nearby);
-  const toAfter = products(far, parts.before, nearby);
-  const toBefore = products(far, parts.after, nearby);
+  const adds = additions(far, nearby);
   const units = block(nearby.length, far.outputs);
-  units.forEach((one, at) => addUp(one, [far.bias, own[at], toAfter[at - 1], toBefore[at + 1]]));
+  units.forEach((one, at) => {
+    one.set(far.bias);
+    addNeighbours(one, at, adds);
+  });
   return units;
+}
+
+/** Adds what a sentence and its neighbours add to its unit, and leaves the positive part. */
+function addNeighbours(
+  unit: Float64Array,
+  at: number,
+  { own, toAfter, toBefore }: Additions,
+): void {
+  addRow(unit, own, at);
+  addRow(unit, toAfter, at - 1);
+  addRow(unit, toBefore, at + 1);
+  positive(unit);
 }
 
 /** What the heads see of each sentence. */
@@ -85,8 +101,8 @@ export function hear(member: Member, seen: Seen): HeardMail {
   const adds = additions(near, sums);
   const shared = [
     near.bias,
-    ...products(near, parts.mean, [mean]),
-    ...products(near, parts.subject, [sums[0] ?? mean]),
+    products(near, parts.mean, [mean]).numbers,
+    products(near, parts.subject, [sums[0] ?? mean]).numbers,
   ];
   const nearby = nearUnits(adds, shared);
   const afar = farUnits(far, nearby);
@@ -114,11 +130,11 @@ export function hearInPlace(
 ): HeardMail {
   const inner = additions(near, by.sums);
   const from = Math.max(0, row - 2);
-  const around = (of: readonly Float64Array[], others: readonly Float64Array[]): Float64Array[] => [
-    ...of.slice(from, row),
-    ...others,
-    ...of.slice(row + 1, row + 3),
-  ];
+  const around = ({ numbers, width }: Rows, others: Rows): Rows => {
+    const before = numbers.subarray(from * width, row * width);
+    const after = numbers.subarray((row + 1) * width, (row + 3) * width);
+    return { numbers: concat([before, others.numbers, after]), width };
+  };
   const nearby = nearUnits(
     {
       own: around(adds.own, inner.own),
@@ -137,18 +153,16 @@ export function hearInPlace(
 export function hearAlone({ near, far }: Member, { seen, adds }: HeardMail): Told {
   const { sums, wide } = seen;
   const halves = products(near, parts.mean, sums);
-  for (const half of halves)
-    for (let at = 0; at < half.length; at++) half[at] = (half[at] ?? 0) / 2;
+  const { numbers } = halves;
+  for (let at = 0; at < numbers.length; at++) numbers[at] = (numbers[at] ?? 0) / 2;
   const subjects = block(sums.length, near.outputs);
   const nearby = block(sums.length, near.outputs);
-  sums.forEach((_, at) => {
-    addUp(subjects[at] ?? nothing, [near.bias, halves[at], adds.toBefore[at]]);
-    addUp(nearby[at] ?? nothing, [near.bias, halves[at], adds.own[at]]);
-  });
+  subjects.forEach((unit, at) => addBoth(unit, near, at, halves, adds.toBefore));
+  nearby.forEach((unit, at) => addBoth(unit, near, at, halves, adds.own));
   const own = products(far, parts.own, nearby);
   const before = products(far, parts.before, subjects);
   const afar = block(sums.length, far.outputs);
-  afar.forEach((units, at) => addUp(units, [far.bias, own[at], before[at]]));
+  afar.forEach((unit, at) => addBoth(unit, far, at, own, before));
   return toldBy(wide, viewsOf(sums, nearby, afar));
 }
 
@@ -161,25 +175,17 @@ const toldBy = (wide: readonly Float64Array[], views: readonly Float64Array[]): 
   pooled: nothing,
 });
 
-/** The positive part of a sum. */
-function addUp(sum: Float64Array, all: readonly (Float64Array | undefined)[]): void {
-  for (const one of all) {
-    if (one === undefined) continue;
-    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (one[at] ?? 0);
-  }
-  positive(sum);
+/** The positive part of a layer's bias and two rows. */
+function addBoth(unit: Float64Array, { bias }: Layer, at: number, one: Rows, other: Rows): void {
+  unit.set(bias);
+  addRow(unit, one, at);
+  addRow(unit, other, at);
+  positive(unit);
 }
 
 /** What one part of a layer's input, given for each sentence, adds to its outputs. */
-function products(
+const products = (
   { inputs, outputs, weights }: Layer,
   part: number,
   given: readonly Float64Array[],
-): Float64Array[] {
-  const made = block(given.length, outputs);
-  made.forEach((one, at) => {
-    const input = given[at] ?? nothing;
-    timesRows(weights, part * input.length, inputs, input, one);
-  });
-  return made;
-}
+): Rows => timesAll(weights, part * (given[0]?.length ?? 0), inputs, given, outputs);

@@ -1,4 +1,4 @@
-import { WeightMemory } from '../../language/vectors/weight-memory.ts';
+import { WeightMemory } from '../../language/weight-memory.ts';
 import { floats, type Table, type Weights } from '../../language/weights.ts';
 import {
   inputsOf,

@@ -1,5 +1,5 @@
 import type { Features } from '../../language/linear.ts';
-import { addRows, inMemory } from '../../language/vectors/weight-memory.ts';
+import { addRows, inMemory } from '../../language/weight-memory.ts';
 import { levels } from '../../language/weights.ts';
 import { wideWidth, type Seen } from './network.ts';
 import { addTimes, block } from './vectors.ts';

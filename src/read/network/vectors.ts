@@ -1,4 +1,4 @@
-import { timesRowsInMemory } from '../../language/vectors/weight-memory.ts';
+import { timesAllInMemory, timesRowsInMemory } from '../../language/weight-memory.ts';
 
 /** The sum of products of `other` with as many numbers of `one`: two sums side by side, which a processor adds up at once. */
 function dot(one: Float64Array, from: number, other: Float64Array): number {
@@ -67,6 +67,36 @@ export function timesRows(
   if (timesRowsInMemory(weights, from, stride, vector, products)) return;
   for (let to = 0; to < products.length; to++)
     products[to] = dot(weights, from + to * stride, vector);
+}
+
+/** Vectors of one width, one after another. */
+export interface Rows {
+  readonly numbers: Float64Array;
+  readonly width: number;
+}
+
+/** Adds the row at `at`, where there is one. */
+export function addRow(sum: Float64Array, { numbers, width }: Rows, at: number): void {
+  const from = at * width;
+  if (from < 0 || from >= numbers.length) return;
+  for (let k = 0; k < width; k++) sum[k] = (sum[k] ?? 0) + (numbers[from + k] ?? 0);
+}
+
+/** The products of each of `vectors` with `width` rows of `weights`, which stand as {@link timesRows} has it. */
+export function timesAll(
+  weights: Float64Array,
+  from: number,
+  stride: number,
+  vectors: readonly Float64Array[],
+  width: number,
+): Rows {
+  const numbers = new Float64Array(vectors.length * width);
+  if (!timesAllInMemory(weights, from, stride, vectors, width, numbers))
+    vectors.forEach((vector, at) => {
+      for (let to = 0; to < width; to++)
+        numbers[at * width + to] = dot(weights, from + to * stride, vector);
+    });
+  return { numbers, width };
 }
 
 /** Vectors of one width, all zero: one piece of memory, which is less work than many. */

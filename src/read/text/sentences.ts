@@ -40,6 +40,9 @@ const shortestWrap = 50;
 /** Lines longer than this were never wrapped by a mail program. */
 const longestWrap = 100;
 
+/** The text parted last: several parts of a reading want the sentences of one text. */
+let last: { readonly text: string; readonly found: readonly Span[] } = { text: '', found: [] };
+
 /**
  * The sentences of a text, in order, without the space around them. A line ends a sentence
  * unless a mail program broke it; so greetings, lists and signatures come out line by line. What was
@@ -47,9 +50,12 @@ const longestWrap = 100;
  * Knows the abbreviations and dates of every language.
  */
 export function sentences(text: string): readonly Span[] {
-  return blocks(text)
+  if (last.text === text) return last.found;
+  const found = blocks(text)
     .flatMap(({ start, end }) => split(text, start, end))
     .flatMap((span) => partRun(text, span));
+  last = { text, found };
+  return found;
 }
 
 interface Range {

@@ -1,15 +1,19 @@
 /**
  * Contract: sums made by vector instructions are those of plain loops, to the last bit, whatever the
- * number of rows, columns and ids; weights that lie elsewhere are left to plain loops.
+ * number of rows, columns and ids; weights that lie elsewhere are left to plain loops. The module that
+ * makes them is the one that its source puts together.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   addRows,
   inMemory,
+  sumsFile,
   timesRowsInMemory,
   WeightMemory,
-} from '../../../src/language/vectors/weight-memory.ts';
+} from '../../../src/language/weight-memory.ts';
 import { levels } from '../../../src/language/weights.ts';
+import { sumsModule } from '../../../src/learn/vectors/routines.ts';
 
 /** Numbers that are alike in every run (Numerical Recipes, section 7.1). */
 function numbers(count: number, seed: number): number[] {
@@ -93,4 +97,8 @@ describe.each([
     expect(timesRowsInMemory(values, 3, stride, vector, products)).toBe(false);
     expect([...products]).toEqual(Array.from({ length: outputs }, () => 0));
   });
+});
+
+it('is the module of its source', () => {
+  expect(readFileSync(sumsFile)).toEqual(Buffer.from(sumsModule()));
 });

@@ -1,3 +1,4 @@
+import { levelsPlace } from '../../language/weight-memory.ts';
 import { f64, f64x2, get, i32, moduleOf, repeat, set, tee, type Code } from './assembly.ts';
 
 /** Lets a local point so many bytes further; the new address stays on the stack with `tee`. */
@@ -40,9 +41,6 @@ function timesRows(): Code {
   );
 }
 
-/** Where `addRows` finds what each byte stands for. */
-export const levelsPlace = 0;
-
 /** Puts the levels of the bytes at `row` and behind it on the stack. */
 const levelsAt = (row: number): Code => [
   [get(row), i32.loadByte(1), times8],
@@ -79,31 +77,11 @@ function addRows(): Code {
   );
 }
 
-/** All addresses and widths are in bytes but those of `columns`, `rows`, `width` and `count`; the last is a multiple of four. */
-export interface Routines {
-  timesRows(
-    weights: number,
-    stride: number,
-    vector: number,
-    columns: number,
-    sums: number,
-    rows: number,
-  ): void;
-  addRows(
-    table: number,
-    mask: number,
-    width: number,
-    ids: number,
-    values: number,
-    count: number,
-    sums: number,
-  ): void;
-}
-
 const locals = (...counts: readonly (readonly [number, 'i32' | 'f64' | 'v128'])[]) =>
   counts.map(([count, type]) => ({ count, type }));
 
-const program = new WebAssembly.Module(
+/** The module that sums of weights are made by, as it is kept beside the weights. */
+export const sumsModule = (): Uint8Array<ArrayBuffer> =>
   moduleOf([
     {
       name: 'timesRows',
@@ -112,9 +90,4 @@ const program = new WebAssembly.Module(
       body: timesRows(),
     },
     { name: 'addRows', parameters: 7, locals: locals([6, 'i32'], [4, 'v128']), body: addRows() },
-  ]),
-);
-
-/** The routines at work on one memory. */
-export const routinesOn = (memory: WebAssembly.Memory): Routines =>
-  new WebAssembly.Instance(program, { weights: { memory } }).exports as unknown as Routines;
+  ]);

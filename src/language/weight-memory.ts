@@ -1,10 +1,17 @@
-import { levelsPlace, routinesOn, type Routines } from './routines.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Beside `templates`: two folders above this one, in the sources and in the bundle alike. */
+export const weightsFolder = join(import.meta.dirname, '..', '..', 'weights');
 
 const page = 2 ** 16;
 const mostIds = 1024;
 const levelCount = 256;
 /** Longer vectors are none that a model of ours has. */
 const mostNumbers = 2048;
+
+/** Where `addRows` finds what each byte stands for. */
+export const levelsPlace = 0;
 
 /** Where the routines find what they are given, all within the first page. */
 const places = {
@@ -14,6 +21,37 @@ const places = {
   sums: 12_288,
   vector: 32_768,
 } as const;
+
+/** All addresses and widths are in bytes but those of `columns`, `rows`, `width` and `count`; the last is a multiple of four. */
+interface Routines {
+  timesRows(
+    weights: number,
+    stride: number,
+    vector: number,
+    columns: number,
+    sums: number,
+    rows: number,
+  ): void;
+  addRows(
+    table: number,
+    mask: number,
+    width: number,
+    ids: number,
+    values: number,
+    count: number,
+    sums: number,
+  ): void;
+}
+
+/** Put together by `learn/vectors/routines.ts`. */
+export const sumsFile = join(weightsFolder, 'sums.wasm');
+let program: WebAssembly.Module | undefined;
+
+/** The routines at work on one memory. */
+function routinesOn(memory: WebAssembly.Memory): Routines {
+  program ??= new WebAssembly.Module(readFileSync(sumsFile));
+  return new WebAssembly.Instance(program, { weights: { memory } }).exports as unknown as Routines;
+}
 
 const known = new WeakMap<ArrayBufferLike, WeightMemory>();
 
@@ -47,6 +85,20 @@ export function timesRowsInMemory(
 ): boolean {
   const memory = memoryOf(weights);
   memory?.timesRows(weights, from, stride, vector, products);
+  return memory !== undefined;
+}
+
+/** As {@link WeightMemory.timesAll}; false where the weights lie in no such memory. */
+export function timesAllInMemory(
+  weights: Float64Array,
+  from: number,
+  stride: number,
+  vectors: readonly Float64Array[],
+  rows: number,
+  products: Float64Array,
+): boolean {
+  const memory = memoryOf(weights);
+  memory?.timesAll(weights, from, stride, vectors, rows, products);
   return memory !== undefined;
 }
 
@@ -141,15 +193,40 @@ export class WeightMemory {
     vector: Float64Array,
     products: Float64Array,
   ): void {
+    this.#times(weights, from, stride, vector, products.length);
+    const made = this.#sums;
+    for (let at = 0; at < products.length; at++) products[at] = made[at] ?? 0;
+  }
+  /** The same for each of `vectors` and the same `rows` of weights: their products one after another. */
+  timesAll(
+    weights: Float64Array,
+    from: number,
+    stride: number,
+    vectors: readonly Float64Array[],
+    rows: number,
+    products: Float64Array,
+  ): void {
+    const made = this.#sums.subarray(0, rows);
+    vectors.forEach((vector, at) => {
+      this.#times(weights, from, stride, vector, rows);
+      products.set(made, at * rows);
+    });
+  }
+
+  #times(
+    weights: Float64Array,
+    from: number,
+    stride: number,
+    vector: Float64Array,
+    rows: number,
+  ): void {
     const columns = vector.length;
     const given = this.#vector;
     for (let at = 0; at < columns; at++) given[at] = vector[at] ?? 0;
     if (columns % 2 > 0) given[columns] = 0;
-    const rows = Math.ceil(products.length / 4) * 4;
+    const whole = Math.ceil(rows / 4) * 4;
     const start = weights.byteOffset + Float64Array.BYTES_PER_ELEMENT * from;
     const step = Float64Array.BYTES_PER_ELEMENT * stride;
-    this.#routines.timesRows(start, step, places.vector, columns, places.sums, rows);
-    const made = this.#sums;
-    for (let at = 0; at < products.length; at++) products[at] = made[at] ?? 0;
+    this.#routines.timesRows(start, step, places.vector, columns, places.sums, whole);
   }
 }
