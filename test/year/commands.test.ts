@@ -84,7 +84,8 @@ async function fillDrafts(now: Date): Promise<ReadonlyMap<number, string>> {
     for (const id of caseOf.values()) {
       const one = await store.desk.read(id);
       if (one === null || one.line.state !== 'open' || one.letter.sentences.length === 0) continue;
-      const { text, deliveries } = fillIn(one.letter, due);
+      const { told } = mails.find((mail) => mail.id === one.message.messageId) ?? { told: '' };
+      const { text, deliveries } = fillIn(one.letter, told, due);
       const contacts = one.letter.sentences.filter(({ move }) => move === 'promise').length;
       const days = Array.from({ length: deliveries }, () => isoDay(due));
       promised.set(id, { deliveries: days, contacts });
