@@ -2,7 +2,7 @@
 import { parseMessage } from '../../src/mail/parse.ts';
 import type { StoredCase } from '../../src/model/desk-store.ts';
 import { addDays } from '../../src/write/workdays.ts';
-import { fillIn } from './firm.ts';
+import { fillIn } from './filling.ts';
 import { freeLetters, heldBackLetters, markedDay, type FreeLetter } from './free-letters.ts';
 import { makeYear, yearLanguages, type YearLanguage, type YearMail } from './generator.ts';
 import { Office, type Waiting } from './office.ts';

@@ -15,7 +15,8 @@ import { withClient } from '../integration/servers/client.ts';
 import { startDovecot, type Dovecot } from '../integration/servers/dovecot.ts';
 import { TestSmtpServer } from '../integration/servers/smtp.ts';
 import { jsonLines, takkebrev, Workplace, type Ended } from '../integration/servers/workplace.ts';
-import { business, fillIn, sourceOf } from './firm.ts';
+import { fillIn } from './filling.ts';
+import { business, sourceOf } from './firm.ts';
 import { makeYear, type YearMail } from './generator.ts';
 
 const dayMilliseconds = 86_400_000;

@@ -4,7 +4,6 @@ import { silentLog } from '../../src/log.ts';
 import { openImap } from '../../src/mail/imap.ts';
 import type { Business } from '../../src/model/business.ts';
 import type { StoredCase } from '../../src/model/desk-store.ts';
-import type { Letter } from '../../src/model/letter.ts';
 import type { Mailbox } from '../../src/model/mailbox.ts';
 import type { Store } from '../../src/model/store.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -26,117 +25,6 @@ export const business: Business = {
 };
 
 const viewer = { login: 'ejer', name: 'Ejer', role: 'owner', mandate: null } as const;
-
-/** What staff write into the blanks of a letter, in its language. */
-interface Filling {
-  /** What went wrong, as a clause behind "that". */
-  readonly issue: string;
-  /** What it meant, as a clause behind "that" or "because". */
-  readonly heard: string;
-  readonly cause: string;
-  /** A promise with its day. */
-  readonly remedy: string;
-  readonly when: string;
-}
-
-const filled: Readonly<Record<string, Filling>> = {
-  da: {
-    issue: 'det gik galt for dig: »{told}«',
-    heard: 'det har kostet dig tid',
-    cause: 'Det skyldtes en fejl på lageret.',
-    remedy: 'Vi sender en ny til dig senest den {day}.',
-    when: 'senest den {day}',
-  },
-  nb: {
-    issue: 'det gikk galt for deg: «{told}»',
-    heard: 'det har kostet deg tid',
-    cause: 'Det skyldtes en feil på lageret.',
-    remedy: 'Vi sender en ny til deg senest {day}.',
-    when: 'senest {day}',
-  },
-  nn: {
-    issue: 'det gjekk gale for deg: «{told}»',
-    heard: 'det har kosta deg tid',
-    cause: 'Det kom av ein feil på lageret.',
-    remedy: 'Vi sender ein ny til deg seinast {day}.',
-    when: 'seinast {day}',
-  },
-  sv: {
-    issue: 'det gick fel för dig: ”{told}”',
-    heard: 'det har kostat dig tid',
-    cause: 'Det berodde på ett fel på lagret.',
-    remedy: 'Vi skickar en ny till dig senast den {day}.',
-    when: 'senast den {day}',
-  },
-  en: {
-    issue: 'it went wrong for you: “{told}”',
-    heard: 'it has cost you time',
-    cause: 'It came of a mistake in the warehouse.',
-    remedy: 'We will send you a new one by {day}.',
-    when: 'by {day}',
-  },
-};
-
-/** Prompts to the staff themselves: done, and struck. */
-const struck = /^(?:danger|law|call|overdue|soon|hurry|language .*)$/u;
-
-/** The first sentence of what went wrong, as it is quoted inside another. */
-const quoted = (told: string): string =>
-  (told.split(/(?<=[.!?])\s/u)[0] ?? '').replace(/[.!?]$/u, '');
-
-/** What a person who knows what went wrong and names this day puts into a blank. */
-function putInto(
-  id: string,
-  { language }: Letter,
-  { told, day, changed = '' }: { told: string; day: string; changed: string | undefined },
-): string {
-  const words = filled[language];
-  if (words === undefined) throw new Error(`no words in ${language}`);
-  if (struck.test(id)) return '';
-  switch (id) {
-    case 'issue':
-      return words.issue.replace('{told}', () => quoted(told));
-    case 'heard':
-      return words.heard;
-    case 'remedy':
-      return words.remedy.replace('{day}', day);
-    case 'when':
-      return words.when.replace('{day}', day);
-    case 'changed':
-      return changed;
-    case 'signer':
-      return 'Pernille Friis';
-    default:
-      return words.cause;
-  }
-}
-
-/**
- * A letter with its blanks filled by somebody who was told this, and how many deliveries it promises.
- * `changed`: in the language of the letter, for a letter that tells of it.
- */
-export function fillIn(
-  letter: Letter,
-  told: string,
-  day: Date,
-  changed?: string,
-): { readonly text: string; readonly deliveries: number } {
-  const locale = letter.language === 'en' ? 'en-GB' : letter.language;
-  const said = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(day);
-  const text = letter.slots.reduce(
-    (before, { id, placeholder }) =>
-      before.replace(placeholder, () => putInto(id, letter, { told, day: said, changed })),
-    letter.reply.text,
-  );
-  return {
-    text: text.replace(/\n{3,}/gu, '\n\n').trimStart(),
-    deliveries: letter.slots.filter(({ id }) => id === 'remedy').length,
-  };
-}
 
 /** The bytes of a mail to the firm. */
 export const sourceOf = (mail: YearMail): string =>

@@ -4,7 +4,8 @@ import type { StoredCase } from '../../src/model/desk-store.ts';
 import { addDays } from '../../src/write/workdays.ts';
 import { digestFigures } from '../../src/work/digest/figures.ts';
 import { reportBack } from '../../src/work/report-back.ts';
-import { Firm, fillIn } from './firm.ts';
+import { fillIn } from './filling.ts';
+import { Firm } from './firm.ts';
 import { makeYear } from './generator.ts';
 
 const weekMilliseconds = 7 * 86_400_000;

@@ -6,39 +6,14 @@ import { expect, it } from 'vitest';
 import { loadLetterTemplates } from '../../../src/config/templates.ts';
 import { findPromises } from '../../../src/gate/promises/find.ts';
 import { languages } from '../../../src/language/languages.ts';
-import type { LanguageCode } from '../../../src/model/language.ts';
 import type { Letter } from '../../../src/model/letter.ts';
 import { addDays, countryOf, localDay } from '../../../src/write/workdays.ts';
 import { answer } from '../../../src/work/answer.ts';
 import { readSample, testSamples } from '../../eval/samples.ts';
+import { fillIn } from '../../year/filling.ts';
 
 const now = new Date('2026-11-18T09:00:00Z');
 const remedyDay = '2026-12-04';
-/** What a person might write into the blanks: what it came of, and what is promised. */
-const filled: Readonly<Record<LanguageCode, { readonly cause: string; readonly remedy: string }>> =
-  {
-    da: {
-      cause: 'Det skyldtes en forkert etiket på lageret.',
-      remedy: 'Vi sender en ny til dig senest 4. december.',
-    },
-    nb: {
-      cause: 'Det skyldtes en feil etikett på lageret.',
-      remedy: 'Vi sender en ny til deg senest 4. desember.',
-    },
-    nn: {
-      cause: 'Det kom av ein feil etikett på lageret.',
-      remedy: 'Vi sender ein ny til deg seinast 4. desember.',
-    },
-    sv: {
-      cause: 'Det berodde på en felaktig etikett på lagret.',
-      remedy: 'Vi skickar en ny till dig senast den 4 december.',
-    },
-    en: {
-      cause: 'It came of a wrong label in the warehouse.',
-      remedy: 'We will send you a new one by 4 December.',
-    },
-  };
-
 interface Wanted {
   readonly text: string;
   readonly due: readonly string[];
@@ -49,20 +24,19 @@ function sentOf(
   letter: Letter,
   days: ReadonlyMap<string, string>,
 ): { text: string; wanted: Wanted[] } {
-  let { text } = letter.reply;
-  const wanted: Wanted[] = [];
-  const words = filled[letter.language];
-  for (const { id, placeholder } of letter.slots) {
-    const said = id === 'signer' ? 'Pernille Friis' : id === 'remedy' ? words.remedy : words.cause;
-    text = text.replace(placeholder, said);
-    if (id === 'remedy') wanted.push({ text: said, due: [remedyDay] });
-  }
+  const { text, deliveries, remedy } = fillIn(letter, 'Den kom i stykker', new Date(remedyDay));
+  const wanted: Wanted[] = Array.from({ length: deliveries }, () => ({
+    text: remedy,
+    due: [remedyDay],
+  }));
   for (const sentence of letter.sentences) {
     if (sentence.move !== 'promise') continue;
-    const day = [...days].find(([name]) =>
-      sentence.text.toLowerCase().includes(name.toLowerCase()),
-    );
-    if (day !== undefined) wanted.push({ text: sentence.text, due: [day[1]] });
+    const when = letter.slots.find(({ placeholder }) => sentence.text.includes(placeholder));
+    const day =
+      when === undefined
+        ? [...days].find(([name]) => sentence.text.toLowerCase().includes(name.toLowerCase()))?.[1]
+        : remedyDay;
+    if (day !== undefined) wanted.push({ text: sentence.text, due: [day] });
   }
   return { text, wanted };
 }
