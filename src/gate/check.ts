@@ -39,7 +39,7 @@ function wishOf(rule: Rule, of: Case, policy: Policy): Wish | null {
   if (locked.has(rule.id)) return 'block';
   const wish = policy[rule.id] ?? null;
   // The blank stops the letter as it is, and asks for just what such a rule misses.
-  return wish === null && rule.waits === true && of.isOpen ? 'ignore' : wish;
+  return wish === null && rule.waits === true && of.isOpen ? 'warn' : wish;
 }
 
 /** Runs an ignored rule too: one that breaks down stops the letter. */

@@ -1,3 +1,4 @@
+import { namesOfMen, namesOfWomen } from '../language/en/given-names.ts';
 import { languages } from '../language/languages.ts';
 import { firstHalves, givenNames, secondHalves } from '../language/scandinavian-cues.ts';
 import type { LanguageCode } from '../model/language.ts';
@@ -69,10 +70,30 @@ export function findCustomer(sources: CustomerSources): Customer {
   return {
     name: fullName(known, header),
     greeting:
-      greetedBefore(sources.quoted ?? '', known) ?? greetingOf(known, header, address, language),
+      greetedBefore(sources.quoted ?? '', known) ??
+      (language === 'en' ? formalGreeting(known, header, sources.authored) : null) ??
+      greetingOf(known, header, address, language),
     address,
   };
 }
+
+/** Who writes to a title or signs with initials is greeted by theirs, where the given name tells which it is. */
+function formalGreeting(known: Name, header: Name | null, authored: string): string | null {
+  const last = known.words.at(-1) ?? '';
+  const signed = known.words[0] ?? '';
+  if (known.title !== null || known.partner !== null || known.words.length < 2) return null;
+  const byInitial = isInitial(signed) && !isInitial(last);
+  if (!byInitial && !toTitle.test(authored.slice(0, openingOf))) return null;
+  const given = byInitial ? (header?.words[0] ?? '') : signed;
+  if (byInitial && given.charAt(0).toLowerCase() !== signed.charAt(0).toLowerCase()) return null;
+  const name = given.toLowerCase();
+  const title = namesOfMen.has(name) ? 'Mr' : namesOfWomen.has(name) ? 'Ms' : null;
+  return title === null ? null : `${title} ${cased(last)}`;
+}
+
+const toTitle = /^\s*Dear (?:Mrs?|Ms|Miss|Dr|Sirs?|Madam)(?!\p{L})/u;
+/** Characters. */
+const openingOf = 80;
 
 /** The name of theirs that the firm has greeted them by: some peoples write the given name last. */
 function greetedBefore(quoted: string, { words, partner }: Name): string | null {

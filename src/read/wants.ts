@@ -2,8 +2,8 @@ import { wants, type Asked, type IssueType, type Want } from '../model/reading.t
 import { logOdds } from './odds.ts';
 import type { Heard } from './issues.ts';
 
-/** Something is asked for from this share on. */
-const least = 0.32;
+/** Something is asked for from this share on; the surest from a lower one, as nearly everybody wants something. */
+const least = { first: 0.2, further: 0.35 };
 
 /**
  * How much counts, in log-odds, what the sentences ask, what the mail as a whole asks and what its
@@ -32,8 +32,8 @@ export function findWants({ hearing, words }: Heard, problem: IssueType | undefi
     return { want, confidence: 1 / (1 + Math.exp(-odds)) };
   });
   return (problem !== undefined && hasCome.has(problem) ? asNew(asked) : asked)
-    .filter(({ confidence }) => confidence > least)
-    .toSorted((a, b) => b.confidence - a.confidence);
+    .toSorted((a, b) => b.confidence - a.confidence)
+    .filter(({ confidence }, rank) => confidence > (rank === 0 ? least.first : least.further));
 }
 
 /** Trouble with what has come: nobody asks for that very thing to be sent again, but for another. */

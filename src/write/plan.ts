@@ -139,7 +139,8 @@ class Draft {
     const sorry = this.sorry();
     const late = this.lateness(sorry);
     // Where the lateness is what there is to be sorry for, nothing else is.
-    const alone = late.some(({ move }) => move === 'apology') && this.register !== 'grave';
+    const asks = sorry.some(({ text }) => text.includes('['));
+    const alone = late.some(({ move }) => move === 'apology') && this.register !== 'grave' && !asks;
     const feeling = [...heard, ...(alone ? [] : sorry), ...late];
     // Whose fault it is the staff know, or find out.
     const isOpen = sorry.length === 0 && this.matter.reading.fault !== 'customer';

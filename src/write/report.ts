@@ -92,14 +92,11 @@ function asSent(one: Sentence, slots: readonly Slot[], sent: string): Sentence {
   const text = sent.replace(/\s+/gu, ' ');
   const start = text.indexOf(before);
   const end = start < 0 ? -1 : text.indexOf(after, start + before.length);
+  if (before === '' || after === '' || end < 0) return one;
   // What runs over the end of a sentence is more than was asked.
-  const filled = end < 0 ? '' : text.slice(start, end + after.length);
-  const whole =
-    before !== '' &&
-    after !== '' &&
-    filled !== '' &&
-    !/[.!?]\s/u.test(filled.slice(before.length, -after.length));
-  return whole ? { ...one, text: filled } : one;
+  const words = text.slice(start + before.length, end);
+  const whole = words !== '' && !/[.!?]\s/u.test(words);
+  return whole ? { ...one, text: `${before}${words}${after}` } : one;
 }
 
 const inMail = (text: string): Evidence => ({ from: 'mail', text, start: 0, end: text.length });

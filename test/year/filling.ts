@@ -86,15 +86,15 @@ function putInto(
 }
 
 /**
- * A letter with its blanks filled by somebody who was told this, and how many deliveries it promises, and
- * in which words. `changed`: in the language of the letter, for a letter that tells of it.
+ * A letter with its blanks filled by somebody who was told this, and how many deliveries it promises.
+ * `changed`: in the language of the letter, for a letter that tells of it.
  */
 export function fillIn(
   letter: Letter,
   told: string,
   day: Date,
   changed?: string,
-): { readonly text: string; readonly deliveries: number; readonly remedy: string } {
+): { readonly text: string; readonly deliveries: number } {
   const locale = letter.language === 'en' ? 'en-GB' : letter.language;
   const said = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -109,6 +109,5 @@ export function fillIn(
   return {
     text: text.replace(/\n{3,}/gu, '\n\n').trimStart(),
     deliveries: letter.slots.filter(({ id }) => id === 'remedy').length,
-    remedy: putInto('remedy', letter, { told, day: said, changed }),
   };
 }

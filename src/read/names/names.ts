@@ -114,17 +114,27 @@ function scored(candidates: readonly Candidate[]): Scored[] {
   );
 }
 
+/** From this share on a person is kept beside the thing or place that the same words were taken for. */
+const leastBeside = 0.05;
+const isBeside = (kind: NameKind, confidence: number): boolean =>
+  kind === 'person' && confidence >= leastBeside;
+
 interface Kept {
   readonly kind: NameKind;
   readonly candidate: Candidate;
   readonly confidence: number;
 }
 
-/** The surest of those that share their noun, in the likeliest reading that no surer one overlaps. */
+/**
+ * The surest of those that share their noun, in the likeliest reading that no surer one overlaps. A person
+ * may also be what something else was surer taken for: whom a mail speaks of must not be lost.
+ */
 function distinct(found: readonly Scored[]): Kept[] {
   const kept: Kept[] = [];
   for (const { kind, confidence, readings } of found) {
-    const others = kept.map((other) => other.candidate);
+    const others = kept
+      .filter((other) => other.kind === kind || !isBeside(kind, confidence))
+      .map((other) => other.candidate);
     const candidate = readings.find((one) => !touches(one, others));
     if (candidate === undefined) continue;
     const isAgain = kept.some(

@@ -99,6 +99,7 @@ function isNominal(tokens: readonly Token[], at: number, isName: IsName): boolea
   )
     return true;
   if (tokens.length === 1 && isCapital(token.text)) return token.text.length > 1;
+  if (isOwned(tokens, at)) return true;
   if (token.text.length < 3 || small.has(token.tag)) return false;
   if (token.tag === 'X') return true;
   if (isCapital(token.text) && (at > 0 || tokens.length < 4)) return true;
@@ -118,6 +119,21 @@ const contraction = /^\p{L}{1,5}['’´](?:m|ve|d|ll|re|t)$/iu;
 /** A sentence's first word that is no verb and no adverb, as far as one can tell. */
 const mayName = (token: Token, next: Token | undefined): boolean =>
   token.tag === 'ADJ' && next !== undefined && next.tag !== 'NOUN' && next.tag !== 'ADJ';
+
+/** "din kollega", "Er chaufför", "dotter mi": what is somebody's is a noun, whatever the tagger makes of it. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const { text = '', tag = 'X' } = tokens[at] ?? {};
+  if (text.length < 3 || describing.has(tag) || owning.test(text)) return false;
+  if (/^(?:mi|si|di|vår)$/u.test(tokens[at + 1]?.text ?? '')) return true;
+  const next = tokens[at + 1]?.tag;
+  return (
+    (owning.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === 'Er') &&
+    next !== 'NOUN' &&
+    next !== 'PROPN' &&
+    next !== 'ADJ'
+  );
+}
+const owning = /^(?:my|our|your|[mds](?:in|ine|ina)|vores|jeres|vår|våre|våra|dykkar)$/iu;
 
 /** Taken for an adjective or verb, though an article or preposition before it asks for a noun. */
 function isMissed(tokens: readonly Token[], at: number): boolean {

@@ -162,12 +162,14 @@ function letterView(opened: OpenCase, text: string, texts: Texts, page: Language
   };
 }
 
-const slotsOf = ({ slots }: Letter, text: string) =>
-  slots.map(({ prompt, placeholder }) => ({
-    prompt,
-    placeholder,
-    open: text.includes(placeholder),
-  }));
+/** Each blank, with the words of its sentence that stand before and after it: what is written has to fit. */
+const slotsOf = ({ slots, sentences }: Letter, text: string) =>
+  slots.map(({ prompt, placeholder }) => {
+    const around = sentences.find((one) => one.text.includes(placeholder))?.text ?? '';
+    const [before = '', after = ''] = around.split(placeholder);
+    const inside = before.trim() === '' ? null : { before: before.trim(), after: after.trim() };
+    return { prompt, placeholder, open: text.includes(placeholder), inside };
+  });
 
 const sentenceView = ({ text, move, evidence }: Sentence, texts: Texts) => ({
   text,

@@ -6,14 +6,58 @@ import { expect, it } from 'vitest';
 import { loadLetterTemplates } from '../../../src/config/templates.ts';
 import { findPromises } from '../../../src/gate/promises/find.ts';
 import { languages } from '../../../src/language/languages.ts';
+import type { LanguageCode } from '../../../src/model/language.ts';
 import type { Letter } from '../../../src/model/letter.ts';
 import { addDays, countryOf, localDay } from '../../../src/write/workdays.ts';
 import { answer } from '../../../src/work/answer.ts';
 import { readSample, testSamples } from '../../eval/samples.ts';
-import { fillIn } from '../../year/filling.ts';
 
 const now = new Date('2026-11-18T09:00:00Z');
 const remedyDay = '2026-12-04';
+/** What a person might write into the blanks: what it came of, and what is promised. */
+const filled: Readonly<
+  Record<
+    LanguageCode,
+    {
+      readonly cause: string;
+      readonly remedy: string;
+      readonly clause: string;
+      readonly when: string;
+    }
+  >
+> = {
+  da: {
+    cause: 'Det skyldtes en forkert etiket på lageret.',
+    remedy: 'Vi sender en ny til dig senest 4. december.',
+    clause: 'lågen var revnet',
+    when: 'senest fredag den 4. december',
+  },
+  nb: {
+    cause: 'Det skyldtes en feil etikett på lageret.',
+    remedy: 'Vi sender en ny til deg senest 4. desember.',
+    clause: 'døra var sprukket',
+    when: 'senest fredag 4. desember',
+  },
+  nn: {
+    cause: 'Det kom av ein feil etikett på lageret.',
+    remedy: 'Vi sender ein ny til deg seinast 4. desember.',
+    clause: 'døra var sprokken',
+    when: 'seinast fredag 4. desember',
+  },
+  sv: {
+    cause: 'Det berodde på en felaktig etikett på lagret.',
+    remedy: 'Vi skickar en ny till dig senast den 4 december.',
+    clause: 'luckan var sprucken',
+    when: 'senast fredag den 4 december',
+  },
+  en: {
+    cause: 'It came of a wrong label in the warehouse.',
+    remedy: 'We will send you a new one by 4 December.',
+    clause: 'the door was cracked',
+    when: 'by Friday 4 December',
+  },
+};
+
 interface Wanted {
   readonly text: string;
   readonly due: readonly string[];
@@ -24,19 +68,30 @@ function sentOf(
   letter: Letter,
   days: ReadonlyMap<string, string>,
 ): { text: string; wanted: Wanted[] } {
-  const { text, deliveries, remedy } = fillIn(letter, 'Den kom i stykker', new Date(remedyDay));
-  const wanted: Wanted[] = Array.from({ length: deliveries }, () => ({
-    text: remedy,
-    due: [remedyDay],
-  }));
+  let { text } = letter.reply;
+  const wanted: Wanted[] = [];
+  const words = filled[letter.language];
+  const answers: Readonly<Record<string, string>> = {
+    signer: 'Pernille Friis',
+    remedy: words.remedy,
+    issue: words.clause,
+    heard: words.clause,
+    when: words.when,
+  };
+  for (const { id, placeholder } of letter.slots) {
+    const said = answers[id] ?? words.cause;
+    text = text.replace(placeholder, said);
+    const around = letter.sentences.find((one) => one.text.includes(placeholder));
+    if (id === 'when' && around !== undefined)
+      wanted.push({ text: around.text.replace(placeholder, said), due: [remedyDay] });
+    if (id === 'remedy') wanted.push({ text: said, due: [remedyDay] });
+  }
   for (const sentence of letter.sentences) {
     if (sentence.move !== 'promise') continue;
-    const when = letter.slots.find(({ placeholder }) => sentence.text.includes(placeholder));
-    const day =
-      when === undefined
-        ? [...days].find(([name]) => sentence.text.toLowerCase().includes(name.toLowerCase()))?.[1]
-        : remedyDay;
-    if (day !== undefined) wanted.push({ text: sentence.text, due: [day] });
+    const day = [...days].find(([name]) =>
+      sentence.text.toLowerCase().includes(name.toLowerCase()),
+    );
+    if (day !== undefined) wanted.push({ text: sentence.text, due: [day[1]] });
   }
   return { text, wanted };
 }

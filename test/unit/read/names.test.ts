@@ -174,8 +174,19 @@ describe('a person', () => {
   it.each([
     ['sv', 'Reseledaren Solveig kan allt. Sedan ringde Theo och skällde på oss.', 'Theo'],
     ['da', 'Jeg talte med en dreng der hed Tobias, og han lo ad mig.', 'Tobias'],
+    ['nn', 'Han låg laus i hola si. Dotter mi skulle lånt bilen til Voss.', 'Dotter'],
+    ['sv', 'Däremot skulle din kollega komma tisdag mellan åtta och tio.', 'kollega'],
   ] as const)('is found whatever the tagger makes of the name: %s', (lang, text, out) => {
     expect(textsOf(named(lang, text).people)).toContain(out);
+  });
+
+  it('is named beside the place or thing that the same word was surer taken for', () => {
+    const { people, places } = named(
+      'da',
+      'Hjertemedicin til Balder, og dyrlægen tog den for dyr.',
+    );
+    expect(textsOf(places)).toContain('Balder');
+    expect(textsOf(people)).toContain('Balder');
   });
 });
 
