@@ -56,6 +56,8 @@ async function whoHelped(
     // A letter still on its way, or a complaint about a colleague, is not the place for it.
     if (one === null || one.line.state !== 'answered' || one.line.aboutStaff) continue;
     const { again } = one.line;
+    // Whom it hit when it was said to be fixed helped to find something else.
+    if (cause.fixedAt !== null && one.line.receivedAt > cause.fixedAt) continue;
     const addresses = await store.threads.addressesOf(one.reading.customer.address.toLowerCase());
     if (addresses.some((address) => optOuts.has(address))) continue;
     const person = addresses.toSorted()[0] ?? one.reading.customer.address;
