@@ -66,8 +66,10 @@ export interface Promised {
 
 export interface Told {
   readonly cause: string;
-  readonly wanted: readonly string[];
-  readonly refused: readonly string[];
+  /** When it was said to be mended. */
+  readonly at: Date;
+  readonly wanted: Set<string>;
+  readonly refused: string[];
   readonly twice: string;
 }
 
@@ -99,6 +101,8 @@ export class CommandYear {
   readonly #settled = new Set<string>();
   /** By cause: the proposal that it was named by. */
   readonly #groups = new Map<string, number>();
+  /** Who asked not to be written to about causes. */
+  readonly #left = new Set<string>();
   #proposals = 0;
   #sentThisWeek = 0;
   #rejectedThisWeek = 0;
@@ -147,7 +151,7 @@ export class CommandYear {
     office.later(2);
     await this.#answer(week, cases);
     await this.#settlePromises();
-    if (week >= firstCauses && week % 4 === 0) await this.#decideCauses();
+    if (week >= firstCauses && week % 4 === 0) await this.#decideCauses(week);
     const mended = mending.get(week);
     if (mended !== undefined) await this.#mend(week, mended);
   }
@@ -309,7 +313,7 @@ export class CommandYear {
   }
 
   /** A person looks through what is proposed: names it after what most of it is, and leaves out the rest. */
-  async #decideCauses(): Promise<void> {
+  async #decideCauses(week: number): Promise<void> {
     const { office } = this;
     office.later(1);
     const lines = await office.ask<Proposal>('causes');
@@ -322,22 +326,29 @@ export class CommandYear {
       for (const id of cases) if (!this.proposedAs.has(id)) this.proposedAs.set(id, group);
       const right = cases.filter((id) => name !== '' && this.#mailOf.get(id)?.cause === name);
       if (right.length < 2 && cause === null) continue;
-      if (right.length > 0) await this.#assign(name, right);
+      if (right.length > 0) await this.#assign(week, name, right);
       if (!this.#groups.has(name)) this.#groups.set(name, group);
       const wrong = cases.filter((id) => !right.includes(id));
       if (cause !== null && wrong.length > 0) await office.ask('causes', '--none', wrong.join(','));
     }
   }
 
-  async #assign(name: string, cases: readonly number[]): Promise<void> {
+  async #assign(week: number, name: string, cases: readonly number[]): Promise<void> {
     const numbers = ['--cases', cases.join(',')];
     const known = this.#causes.get(name);
+    const told = this.told.find(({ cause }) => cause === name);
+    const before = told === undefined ? null : await this.#waitingNow();
     if (known !== undefined) await this.office.ask('causes', '--cause', String(known), ...numbers);
     else {
       await this.office.ask('causes', '--name', name, ...numbers);
       this.#causes.set(name, this.#causes.size + 1);
     }
     for (const id of cases) this.#assigned.set(id, name);
+    if (told === undefined || before === null) return;
+    // Whoever found it before it was mended is told as well.
+    const found = cases.filter((id) => (this.#mailOf.get(id)?.at ?? told.at) < told.at);
+    for (const one of this.#customersOf(found)) told.wanted.add(one);
+    await this.#sendReports(week, told, before);
   }
 
   /** Says of the commonest causes that they are mended, and sends the letters to those who found them. */
@@ -359,27 +370,43 @@ export class CommandYear {
   async #tellCustomers(week: number, name: string, cases: readonly number[]): Promise<void> {
     const { office } = this;
     office.later(1);
-    const customers = new Set(cases.map((id) => this.#mailOf.get(id)?.from ?? ''));
-    const [left = ''] = customers;
-    customers.delete(left);
+    const [left = ''] = this.#customersOf(cases);
+    this.#left.add(left);
     await office.ask('causes', '--opt-out', left);
     const fixed = ['causes', '--cause', String(this.#causes.get(name))];
     const changed = ['--state', 'fixed', '--changed', changeOf(name)];
-    const before = new Set((await office.waiting()).map(({ id }) => id));
+    const before = await this.#waitingNow();
     await office.command(...fixed, ...changed);
     const { stderr: twice } = await office.command(...fixed, ...changed);
+    const wanted = this.#customersOf(cases);
+    const told = { cause: name, at: office.now, wanted, refused: [], twice };
+    this.told.push(told);
+    await this.#sendReports(week, told, before);
+  }
+
+  async #waitingNow(): Promise<ReadonlySet<number>> {
+    return new Set((await this.office.waiting()).map(({ id }) => id));
+  }
+
+  /** Of these cases, without who asked not to be written to. */
+  #customersOf(cases: readonly number[]): Set<string> {
+    const all = cases.map((id) => this.#mailOf.get(id)?.from ?? '');
+    return new Set(all.filter((one) => !this.#left.has(one)));
+  }
+
+  /** Sends the letters on a mended cause that wait now and did not before. */
+  async #sendReports(week: number, told: Told, before: ReadonlySet<number>): Promise<void> {
+    const { office } = this;
     const reports = (await office.waiting()).filter(({ id }) => !before.has(id));
     const laid = await office.openCases(reports);
     await this.#checkOwned(week, laid);
-    await this.#fillReports(laid, name);
-    const refused: string[] = [];
+    await this.#fillReports(laid, told.cause);
     for (const { id } of reports)
       if (await this.#approved(id)) this.sent.reports += 1;
-      else refused.push((await office.command('show', String(id))).stdout);
+      else told.refused.push((await office.command('show', String(id))).stdout);
     for (const { line } of laid) this.#wroteIn.set(this.#mailOf.get(line.id)?.from ?? '', week);
     office.later(2);
     await office.run();
-    this.told.push({ cause: name, wanted: [...customers].toSorted(), refused, twice });
   }
 
   /** The letters on mended causes that the mail server took, as they stand in them. */
