@@ -77,13 +77,15 @@ export function findCustomer(sources: CustomerSources): Customer {
   };
 }
 
-/** Who writes to a title or signs with initials is greeted by theirs, where the given name tells which it is. */
+/** Who writes formally to a title or signs with initials is greeted by theirs, where the given name tells which it is. */
 function formalGreeting(known: Name, header: Name | null, authored: string): string | null {
   const last = known.words.at(-1) ?? '';
   const signed = known.words[0] ?? '';
   if (known.title !== null || known.partner !== null || known.words.length < 2) return null;
   const byInitial = isInitial(signed) && !isInitial(last);
-  if (!byInitial && !toTitle.test(authored.slice(0, openingOf))) return null;
+  const isFormal =
+    toTitle.test(authored.slice(0, openingOf)) && formalClosing.test(authored.slice(-closingOf));
+  if (!byInitial && !isFormal) return null;
   const given = byInitial ? (header?.words[0] ?? '') : signed;
   if (byInitial && given.charAt(0).toLowerCase() !== signed.charAt(0).toLowerCase()) return null;
   const name = given.toLowerCase();
@@ -92,8 +94,10 @@ function formalGreeting(known: Name, header: Name | null, authored: string): str
 }
 
 const toTitle = /^\s*Dear (?:Mrs?|Ms|Miss|Dr|Sirs?|Madam)(?!\p{L})/u;
+const formalClosing = /(?<!\p{L})yours (?:sincerely|faithfully|truly)(?!\p{L})/iu;
 /** Characters. */
 const openingOf = 80;
+const closingOf = 300;
 
 /** The name of theirs that the firm has greeted them by: some peoples write the given name last. */
 function greetedBefore(quoted: string, { words, partner }: Name): string | null {

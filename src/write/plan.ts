@@ -51,7 +51,7 @@ const wholly: ReadonlySet<IssueType> = new Set([
 const ofHistory = ({ text, start, end }: Span): Evidence => ({ from: 'history', text, start, end });
 
 /** Where one of these is known, a person says when the customer hears again. */
-const pressing: ReadonlySet<string> = new Set(['call', 'overdue', 'soon', 'hurry']);
+const pressing: ReadonlySet<string> = new Set(['danger', 'call', 'overdue', 'soon', 'hurry']);
 /** Who lives with this waits for no letter of two working days. */
 const urgent: ReadonlySet<Burden['kind']> = new Set([
   'cold',
@@ -83,6 +83,7 @@ class Draft {
   private readonly register: Register;
   /** What the staff must know before they write at all, as names of prompts. */
   private readonly warned: readonly string[];
+  private readonly isPressing: boolean;
   private readonly form: Form;
   /** The type of trouble and those like it, as names of sections; none where the type is not sure. */
   private readonly kinds: readonly string[];
@@ -103,12 +104,14 @@ class Draft {
     this.asks = all.has('asks');
     this.register = registerOf(matter, this.burden, this.inDanger);
     this.warned = this.inDanger ? ['danger'] : warningsOf(matter);
+    this.isPressing =
+      this.warned.some((one) => pressing.has(one)) ||
+      (this.burden !== null && urgent.has(this.burden.kind));
     const soon =
       this.register === 'grave' ||
       groups[type] === 'safety' ||
       this.warned.length > 0 ||
-      all.has('times') ||
-      (this.burden !== null && urgent.has(this.burden.kind));
+      all.has('times');
     const day = matter.grammar.day(workdayAfter(matter.today, soon ? 1 : 2, country));
     put(this.values, 'day', { text: day, evidence: [stated('calendar', day)] });
     this.faults = this.inDanger ? [] : putFaults(matter, all, this.values);
@@ -118,9 +121,6 @@ class Draft {
     const ahead = soonest(matter);
     if (ahead !== null) put(this.values, 'soon', ahead);
     const known = new Map([...all, ...this.values]);
-    const [fault] = this.faults;
-    // What is not told is a proposal to the staff.
-    if (!known.has('clause') && fault?.isNamed === true) put(known, 'clause', fault.told);
     if (phrasing.toTwo !== null) sayToTwo(known, phrasing.toTwo);
     this.blanks = new Blanks(staff, known, type, this.base, staff.language === phrasing.language);
     this.form = this.chooseForm();
@@ -141,9 +141,10 @@ class Draft {
     // Where the lateness is what there is to be sorry for, nothing else is.
     const asks = sorry.some(({ text }) => text.includes('['));
     const alone = late.some(({ move }) => move === 'apology') && this.register !== 'grave' && !asks;
-    const feeling = [...heard, ...(alone ? [] : sorry), ...late];
+    const feeling = [...heard, ...(alone ? [] : sorry), ...late, ...this.affected()];
     // Whose fault it is the staff know, or find out.
-    const isOpen = sorry.length === 0 && this.matter.reading.fault !== 'customer';
+    const { fault } = this.matter.reading;
+    const isOpen = sorry.length === 0 && !this.erred() && fault !== 'customer';
     const remedy = this.remedy(isOpen && !alone ? 'fault' : undefined);
     const promise = this.promise();
     const shapes: readonly (readonly (readonly Sentence[])[])[] = [
@@ -294,8 +295,7 @@ class Draft {
 
   /** What it meant for the customer, as a blank: a person says it better than any line. */
   private meant(): Value | null {
-    if (this.inDanger || !this.blanks.knows('affected')) return null;
-    return this.blanks.within('heard', ['meant', 'meant open']);
+    return this.inDanger ? null : this.blanks.within('heard', ['meant']);
   }
 
   /** The customer had to write once more; a broken promise says more than that, and stands alone. */
@@ -345,6 +345,13 @@ class Draft {
 
   private understood(): Sentence[] {
     return this.around(this.meant(), 'sympathy', 'sympathy', this.ways('meant'));
+  }
+
+  /** It meant something, and nobody but a person can say what: a sentence of theirs. */
+  private affected(): Sentence[] {
+    const { blanks } = this;
+    if (this.inDanger || blanks.knows('meant') || !blanks.knows('affected')) return [];
+    return blanks.leave('heard', ['meant open'], 'sympathy');
   }
 
   /** An answer that comes late says so: as the letter's apology, or beside it. */
@@ -400,11 +407,17 @@ class Draft {
   }
 
   private promise(): Sentence[] {
-    if (this.warned.some((one) => pressing.has(one))) {
+    if (this.isPressing) {
       const blank = this.blanks.within('when', ['when', 'when open']);
       return this.around(blank, 'promise', 'promise', ['when']);
     }
     const next = this.values.has('question') && this.register !== 'grave' ? ['answer'] : ['then'];
+    // A number that a blank has just named is not named again.
+    for (const paper of ['order', 'invoice', 'booking']) {
+      const number = this.values.get(paper)?.text ?? '';
+      if (this.blanks.slots.some(({ placeholder }) => placeholder.includes(number)))
+        this.values.delete(paper);
+    }
     return this.say('promise', 'promise', next, this.base);
   }
 

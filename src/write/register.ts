@@ -1,31 +1,15 @@
-import type { IssueType, Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Burden } from './hardship.ts';
 import { isGrave } from './hardship.ts';
 import type { Case } from './case.ts';
 import type { Values } from './values.ts';
 
-/** Where a light word would hurt, whatever else was read. */
-const graveTypes: ReadonlySet<IssueType> = new Set(['staff-conduct', 'hygiene-safety']);
-
 /** How a letter speaks: the names of the sections that are tried before the plain ones. */
 export type Register = 'grave' | 'formal' | 'plain';
 
-/** How sure a grave type must be. */
-const likely = 0.7;
-
 /** Grave where somebody was hurt or is in grief; formal where the customer writes so. */
-export function registerOf(
-  { reading, formal }: Case,
-  burden: Burden | null,
-  danger: boolean,
-): Register {
-  const [first] = reading.issues;
-  const grave =
-    first !== undefined &&
-    graveTypes.has(first.type) &&
-    (first.typeConfidence ?? 1) >= likely &&
-    (first.type !== 'staff-conduct' || reading.aboutStaff);
-  if (danger || grave || isGrave(burden)) return 'grave';
+export function registerOf({ formal }: Case, burden: Burden | null, danger: boolean): Register {
+  if (danger || isGrave(burden)) return 'grave';
   return formal ? 'formal' : 'plain';
 }
 
@@ -33,11 +17,9 @@ export function registerOf(
 export const isOfTwo = ({ customer }: Reading): boolean =>
   /\s(?:og|och|and|&)\s/iu.test(customer.greeting ?? '');
 
-/** The thanks to who would feel mocked by a cheery one: has asked before in vain, or is beside themselves. */
-export function tiredThanks({ reading }: Case, values: Values): readonly string[] {
-  if (values.has('times')) return ['tired'];
-  return /^(?:furious|abusive)$/u.test(reading.tone) ? ['grave'] : [];
-}
+/** The thanks to who has asked before in vain. */
+export const tiredThanks = ({ reading }: Case, values: Values): readonly string[] =>
+  values.has('times') && reading.repeat ? ['tired'] : [];
 
 /** The sections of a register before those of no register. */
 export const inRegister = (register: Register, plain: readonly string[]): readonly string[] =>

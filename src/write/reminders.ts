@@ -86,9 +86,7 @@ function whole(issue: Issue, { reading }: Case): Passage {
 function quoted(passages: readonly Passage[], { grammar }: Case): Value | null {
   if (passages.length === 0) return null;
   const heads = passages.map(({ text }) => {
-    const words = plain(text)
-      .replace(/[[\]"“”„«»]/gu, '')
-      .split(' ');
+    const words = plain(text).replace(/[[\]]/gu, '').split(' ');
     const cut = words.length > mostWords;
     return grammar.quote(words.slice(0, mostWords).join(' ') + (cut ? ' …' : ''));
   });
