@@ -1,12 +1,12 @@
 /** How staff of a simulated firm fill in the blanks of a letter. */
 import type { LanguageCode } from '../../src/model/language.ts';
-import type { Letter } from '../../src/model/letter.ts';
+import type { Letter, Slot } from '../../src/model/letter.ts';
 
 /** What staff write into the blanks of a letter, in its language. */
 interface Filling {
   /** What went wrong, as a clause behind "that". */
   readonly issue: string;
-  /** What it meant, as a clause behind "that" or "because". */
+  /** What it meant, as a clause behind "that" or "because", or as a sentence where it stands alone. */
   readonly heard: string;
   readonly cause: string;
   /** A promise with its day. */
@@ -59,10 +59,14 @@ const struck = /^(?:danger|law|call|overdue|soon|hurry|language .*)$/u;
 const quoted = (told: string): string =>
   (told.split(/(?<=[.!?])\s/u)[0] ?? '').replace(/[.!?]$/u, '');
 
+/** A clause where no sentence stands around it. */
+const asSentence = (clause: string): string =>
+  `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+
 /** What a person who knows what went wrong and names this day puts into a blank. */
 function putInto(
-  id: string,
-  { language }: Letter,
+  { id, placeholder }: Slot,
+  { language, sentences }: Letter,
   { told, day, changed = '' }: { told: string; day: string; changed: string | undefined },
 ): string {
   const words = filled[language];
@@ -71,7 +75,9 @@ function putInto(
     case 'issue':
       return words.issue.replace('{told}', () => quoted(told));
     case 'heard':
-      return words.heard;
+      return sentences.some(({ text }) => text === placeholder)
+        ? asSentence(words.heard)
+        : words.heard;
     case 'remedy':
       return words.remedy.replace('{day}', day);
     case 'when':
@@ -102,8 +108,8 @@ export function fillIn(
     timeZone: 'UTC',
   }).format(day);
   const text = letter.slots.reduce(
-    (before, { id, placeholder }) =>
-      before.replace(placeholder, () => putInto(id, letter, { told, day: said, changed })),
+    (before, slot) =>
+      before.replace(slot.placeholder, () => putInto(slot, letter, { told, day: said, changed })),
     letter.reply.text,
   );
   return {
