@@ -123,7 +123,10 @@ export interface DeskStore {
   change(change: CaseChange): Promise<Changed>;
   /** Closed cases of mails received since then, with what became of their letters. */
   closedSince(since: Date, seen: Seen): Promise<readonly ClosedCase[]>;
-  /** The same of cases that were closed from then on, before `until`, whenever their mails came. */
+  /**
+   * The same of cases that were closed from then on, before `until`, whenever their mails came, and each
+   * letter that went out then in a case that was opened again.
+   */
   closedIn(
     time: { readonly from: Date; readonly until: Date },
     seen: Seen,

@@ -28,6 +28,7 @@ export const routes: readonly RouteRule[] = [
   { method: 'POST', path: '/cases/:id/split', role: 'drafter' },
   { method: 'POST', path: '/cases/:id/close', role: 'drafter' },
   { method: 'POST', path: '/cases/:id/same-person', role: 'owner' },
+  { method: 'POST', path: '/cases/:id/promise', role: 'drafter' },
   { method: 'GET', path: '/promises', role: 'reader' },
   { method: 'GET', path: '/promises/:id/:act', role: 'reader' },
   { method: 'POST', path: '/promises/:id/kept', role: 'drafter' },

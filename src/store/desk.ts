@@ -15,6 +15,7 @@ import { queuePage } from './desk-queue.ts';
 import { fromAuditRow, fromCaseRow, fromEditionRow, fromSubmissionRow } from './desk-rows.ts';
 import type { GuardedDatabase } from './guarded.ts';
 import { messageFromJson } from './message-json.ts';
+import { sentBeforeReopening } from './sent-before.ts';
 
 const underWay = ['approved', 'sending', 'uncertain'] as const;
 
@@ -120,11 +121,13 @@ export class SqlDeskStore implements DeskStore {
     return this.#closed(seen, 'received_at', since, null);
   }
 
-  closedIn(
-    { from, until }: { readonly from: Date; readonly until: Date },
+  async closedIn(
+    time: { readonly from: Date; readonly until: Date },
     seen: Seen,
   ): Promise<readonly ClosedCase[]> {
-    return this.#closed(seen, 'closed_at', from, until);
+    const closed = await this.#closed(seen, 'closed_at', time.from, time.until);
+    const before = await this.#db.ask((db) => sentBeforeReopening(db, time, seen));
+    return [...before, ...closed];
   }
 
   #closed(

@@ -232,7 +232,8 @@ async function settleByLetter(
   for (const row of open) {
     if (new Date(row.made_at) > letter.sentAt) continue;
     const state = stateAfter(row, letter.day);
-    if (state === null) continue;
+    // What was broken before stays so from then on: this letter may be the one that owns it.
+    if (state === null || state === row.state) continue;
     await transaction
       .updateTable('promise')
       .set({ state, ...settled })

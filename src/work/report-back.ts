@@ -9,6 +9,7 @@ import { writeReport } from '../write/report.ts';
 import { businessOf } from './desk/business.ts';
 import { Judge } from './desk/judge.ts';
 import type { DeskPorts } from './desk/ports.ts';
+import { pastOfCase } from './past.ts';
 
 /**
  * Lays one draft on the desk for each customer who helped to find a cause that is fixed: on their newest
@@ -55,6 +56,8 @@ async function whoHelped(
     // A letter still on its way, or a complaint about a colleague, is not the place for it.
     if (one === null || one.line.state !== 'answered' || one.line.aboutStaff) continue;
     const { again } = one.line;
+    // Whom it hit when it was said to be fixed helped to find something else.
+    if (cause.fixedAt !== null && one.line.receivedAt > cause.fixedAt) continue;
     const addresses = await store.threads.addressesOf(one.reading.customer.address.toLowerCase());
     if (addresses.some((address) => optOuts.has(address))) continue;
     const person = addresses.toSorted()[0] ?? one.reading.customer.address;
@@ -97,19 +100,25 @@ async function layReport(
     sent: one.edition.text,
     changed,
     staff: business?.language ?? one.letter.language,
+    broken: (await pastOfCase(one, store)).broken,
     seed: `${cause.id} ${one.line.id}`,
     templates,
   };
   const judge = new Judge({ precedents: store.precedents, policy });
-  const judged = async (quoted: string | null) => {
+  const reportOn = (quoted: string | null) => {
     const written = writeReport({ ...input, quoted });
     const of = { ...one, reading, letter: written };
-    return { letter: written, verdict: await judge.judge(of, business, written.reply.text) };
+    const verdictOn = (text: string) => judge.judge(of, business, text);
+    return { letter: written, verdictOn };
   };
-  const plain = await judged(null);
-  const unnamed = plain.verdict.findings.some(({ rule }) => lacking.has(rule));
-  const { letter, verdict } = unnamed ? await judged(foundIn(reading)) : plain;
+  const plain = reportOn(null);
+  // While what was changed is a blank, the gate would wait to say that the rest is lacking.
+  const whole = withChange(plain.letter, changed);
+  const { findings } = await plain.verdictOn(whole);
+  const unnamed = findings.some(({ rule }) => lacking.has(rule));
+  const { letter, verdictOn } = unnamed ? reportOn(foundIn(reading)) : plain;
   const { subject, text } = letter.reply;
+  const verdict = await verdictOn(text);
   const { changed: done } = await store.desk.change({
     id: one.line.id,
     by,
@@ -122,6 +131,12 @@ async function layReport(
     audit: { action: 'reopened', note: noteOf(cause) },
   });
   return done;
+}
+
+/** The text as it is once somebody has put these words in place of the blank that asks for them. */
+function withChange({ reply, slots }: Letter, changed: string): string {
+  const placeholder = slots.find(({ id }) => id === 'changed')?.placeholder;
+  return placeholder === undefined ? reply.text : reply.text.replace(placeholder, () => changed);
 }
 
 /** The letter with the name in its greeting that a person set right since. */

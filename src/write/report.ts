@@ -1,6 +1,7 @@
 import type { LetterTemplates } from '../config/templates.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Evidence, Letter, Move, Sentence, Slot } from '../model/letter.ts';
+import type { Span } from '../model/span.ts';
 import { Phrasing } from './phrase.ts';
 import { realise } from './realise.ts';
 import { Chooser } from './seed.ts';
@@ -18,6 +19,8 @@ export interface ReportInput {
   readonly staff: LanguageCode;
   /** What the customer found, in their own words, where the first letter does not tell it; else null. */
   readonly quoted: string | null;
+  /** What we promised them and did not keep: words of a letter that was sent. Null where nothing was broken. */
+  readonly broken: Span | null;
   /** Tells one customer's letter from another's. */
   readonly seed: string;
   readonly templates: LetterTemplates;
@@ -28,7 +31,7 @@ const opening: ReadonlySet<Move> = new Set(['thanks', 'restatement']);
 
 /**
  * Writes to somebody whose complaint helped to find a cause: by name, with thanks for what they found,
- * and with what was changed, once. In a letter of another language these words are a blank: a person
+ * with what we promised and did not keep, and with what was changed, once. In a letter of another language these words are a blank: a person
  * puts them into it. Pure.
  */
 export function writeReport({
@@ -37,6 +40,7 @@ export function writeReport({
   changed,
   staff,
   quoted,
+  broken,
   seed,
   templates,
 }: ReportInput): Letter {
@@ -49,6 +53,7 @@ export function writeReport({
   const own = new Map<string, Value>();
   put(own, 'passage', quoted === null ? null : { text: quoted, evidence: [inMail(quoted)] });
   const wrote = quoted === null ? null : phrasing.phrase('report', ['quoted'], own);
+  const owned = broken === null ? null : phrasing.phrase('past', ['broken'], new Map());
   const said = saidOrAsked(changed, staff, language, templates);
   const paragraphs = [
     saying('greeting'),
@@ -57,6 +62,9 @@ export function writeReport({
       ...(wrote === null ? [] : [sentence('restatement', wrote, [])]),
       ...(helped === null ? [] : [sentence('thanks', helped, ground)]),
     ],
+    owned === null || broken === null
+      ? []
+      : [sentence('apology', owned, [{ from: 'history', ...broken }])],
     [said.sentence],
     [...saying('closing'), ...saying('signature')],
   ];
@@ -116,14 +124,16 @@ function saidOrAsked(
 
 /**
  * What a report says again on purpose, as it stands in the text it has become: what was changed, in the
- * words that everybody is told, and what this customer found. Nothing in every other letter.
+ * words that everybody is told, what this customer found, and that a promise was not kept. Nothing in
+ * every other letter.
  */
 export function saidAgainIn(letter: Letter, text: string): readonly string[] {
   const { sentences } = letter;
   if (!sentences.some(isChange)) return [];
   const changed = changedIn(letter, text);
-  const found = sentences.filter(({ move }) => opening.has(move)).map((one) => one.text);
-  return changed === null ? found : [changed, ...found];
+  const again = sentences.filter(({ move }) => opening.has(move) || move === 'apology');
+  const said = again.map((one) => asSent(one, letter.slots, text).text);
+  return changed === null ? said : [changed, ...said];
 }
 
 /** What a report tells to all in the same words, as it stands in the text; null in every other letter. */

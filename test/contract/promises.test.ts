@@ -1,7 +1,7 @@
 /**
  * Contract: a sent letter's promises enter the ledger once; what is due first stands first; word that
  * was promised is kept by a letter in time and broken without one; a moved promise stays open until a
- * letter tells the customer; a person corrects everything.
+ * letter tells the customer; what was broken is owed a word until a later letter; a person corrects everything.
  */
 import { DatabaseSync } from 'node:sqlite';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -134,6 +134,21 @@ describe('the promise ledger', () => {
       }),
     );
     expect(await states()).toEqual([['2026-11-20', 'kept']]);
+  });
+
+  it('is owned by the next letter after it was broken, and by none again', async () => {
+    const owed = async (): Promise<number> =>
+      (await store.promises.unowned(['lone@x.example'])).length;
+    await store.promises.enter(letter());
+    expect(await owed()).toBe(0);
+    await store.promises.breakOverdue('2026-11-21', at);
+    expect(await owed()).toBe(1);
+    const sentAt = new Date(at.getTime() + 60_000);
+    await store.promises.enter(
+      letter({ letter: '<2@y.example>', sentAt, day: '2026-11-26', promises: [] }),
+    );
+    expect(await states()).toEqual([['2026-11-20', 'broken']]);
+    expect(await owed()).toBe(0);
   });
 
   it('moves a promise only when a letter tells the customer', async () => {

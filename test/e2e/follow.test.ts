@@ -197,6 +197,14 @@ describe('the pages of what comes after a letter', () => {
       await page.waitForURL(/\/cases\/1/u);
       expect(await page.inputValue('#text')).toContain('Jeg ringer til dig i morgen formiddag.');
       expect(await page.locator('.owed').innerText()).toContain('har ikke fået det at vide');
+      await page.goto('/cases/2');
+      await page.click('text=Tilføj et løfte');
+      await page.fill('#new-promise', 'Vi ringer på lørdag.');
+      await page.fill('#new-day', dayFrom(6));
+      await page.click('text=Tilføj det');
+      expect(await page.locator('#said').innerText()).toBe('Tilføjet.');
+      expect(await page.locator('.owed .promises').innerText()).toContain('Vi ringer på lørdag.');
+      await page.goto('/cases/1');
       await page.click('text=Luk sagen');
       expect(await page.locator('#said').innerText()).toBe('Lukket.');
       await page.click('.thread >> text=Hører ikke til her >> nth=0');

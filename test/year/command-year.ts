@@ -2,7 +2,7 @@
 import { parseMessage } from '../../src/mail/parse.ts';
 import type { StoredCase } from '../../src/model/desk-store.ts';
 import { addDays } from '../../src/write/workdays.ts';
-import { fillIn } from './firm.ts';
+import { fillIn } from './filling.ts';
 import { freeLetters, heldBackLetters, markedDay, type FreeLetter } from './free-letters.ts';
 import { makeYear, yearLanguages, type YearLanguage, type YearMail } from './generator.ts';
 import { Office, type Waiting } from './office.ts';
@@ -66,8 +66,10 @@ export interface Promised {
 
 export interface Told {
   readonly cause: string;
-  readonly wanted: readonly string[];
-  readonly refused: readonly string[];
+  /** When it was said to be mended. */
+  readonly at: Date;
+  readonly wanted: Set<string>;
+  readonly refused: string[];
   readonly twice: string;
 }
 
@@ -88,7 +90,7 @@ export class CommandYear {
   /** The first proposal a case stood in, with the cause most of it had. */
   readonly proposedAs = new Map<number, number>();
   readonly sent = { terminal: 0, refused: 0, program: 0, anew: 0, rejected: 0, reports: 0 };
-  readonly owned = { right: 0, wanted: 0, other: 0 };
+  readonly owned = { right: 0, wanted: 0, other: 0, wrong: [] as string[] };
   readonly #mailOf = new Map<number, YearMail>();
   /** By cause: its number in the program. */
   readonly #causes = new Map<string, number>();
@@ -99,6 +101,8 @@ export class CommandYear {
   readonly #settled = new Set<string>();
   /** By cause: the proposal that it was named by. */
   readonly #groups = new Map<string, number>();
+  /** Who asked not to be written to about causes. */
+  readonly #left = new Set<string>();
   #proposals = 0;
   #sentThisWeek = 0;
   #rejectedThisWeek = 0;
@@ -119,7 +123,7 @@ export class CommandYear {
       });
       if (week % 4 === 3)
         tell(
-          `week ${week + 1}: ${year.office.outcomes.size} mails, ${JSON.stringify(year.sent)}, ${year.office.commands} commands, ${Math.round((Date.now() - began) / 1000)} s`,
+          `week ${week + 1}: ${year.office.outcomes.size} mails, ${JSON.stringify(year.sent)}, ${year.owned.right} of ${year.owned.wanted} owned, ${year.owned.other} without need, ${year.office.commands} commands, ${Math.round((Date.now() - began) / 1000)} s`,
         );
     }
     return year;
@@ -145,12 +149,11 @@ export class CommandYear {
     await this.#checkOwned(week, cases);
     await this.#checkDigest(week, came, waiting);
     office.later(2);
-    await this.#answer(cases);
-    for (const { line } of cases) this.#wroteIn.set(this.#mailOf.get(line.id)?.from ?? '', week);
+    await this.#answer(week, cases);
     await this.#settlePromises();
-    if (week >= firstCauses && week % 4 === 0) await this.#decideCauses();
+    if (week >= firstCauses && week % 4 === 0) await this.#decideCauses(week);
     const mended = mending.get(week);
-    if (mended !== undefined) await this.#mend(mended);
+    if (mended !== undefined) await this.#mend(week, mended);
   }
 
   #noteCases(cases: readonly StoredCase[]): void {
@@ -177,12 +180,17 @@ export class CommandYear {
       const texts = own.map(({ text }) => text);
       const owns = letter.sentences.some(
         ({ move, evidence }) =>
-          move === 'apology' && evidence.some(({ text }) => texts.includes(text)),
+          move === 'apology' &&
+          evidence.some(({ from, text }) => from === 'history' && texts.includes(text)),
       );
       const wanted = own.some(({ id }) => (this.#brokenIn.get(id) ?? 0) > lastLetter);
       if (wanted) this.owned.wanted += 1;
       if (wanted && owns) this.owned.right += 1;
       if (!wanted && owns) this.owned.other += 1;
+      if (wanted !== owns)
+        this.owned.wrong.push(
+          `week ${week}, case ${line.id} of ${mail.from}: ${JSON.stringify([owns, lastLetter, own.map(({ id, text, due }) => [id, this.#brokenIn.get(id), text, due])])} ${letter.reply.text}`,
+        );
     }
   }
 
@@ -223,7 +231,7 @@ export class CommandYear {
       .toSorted();
   }
 
-  async #answer(cases: readonly StoredCase[]): Promise<void> {
+  async #answer(week: number, cases: readonly StoredCase[]): Promise<void> {
     const { office } = this;
     const [terminal, program] = [new Map<number, string>(), new Map<number, string>()];
     const wednesday = new Date(`${isoDay(office.now)}T00:00:00Z`);
@@ -245,12 +253,13 @@ export class CommandYear {
         continue;
       }
       const due = addDays(wednesday, 9);
-      const { text, deliveries } = fillIn(letter, due);
+      const { text, deliveries } = fillIn(letter, this.#mailOf.get(line.id)?.told ?? '', due);
       const contacts = letter.sentences.filter(({ move }) => move === 'promise').length;
       const own = { kind: 'own', deliveries, contacts, day: isoDay(due), marked: null } as const;
       this.promised.set(line.id, own);
       (inTerminal.has(this.#drafts % 8) ? terminal : program).set(line.id, text);
     }
+    const answered = [...terminal.keys(), ...program.keys()];
     const left = await office.atMailProgram(terminal, program);
     if (left.length > 0) throw new Error(`no draft of cases ${left.join(', ')}`);
     await office.run();
@@ -258,6 +267,7 @@ export class CommandYear {
     // What the gate stops is sent from the mail program as it is.
     this.sent.refused += terminal.size;
     await office.atMailProgram(new Map(), terminal);
+    for (const id of answered) this.#wroteIn.set(this.#mailOf.get(id)?.from ?? '', week);
     office.later(2);
     await office.run();
     this.#sentThisWeek += program.size + terminal.size;
@@ -303,7 +313,7 @@ export class CommandYear {
   }
 
   /** A person looks through what is proposed: names it after what most of it is, and leaves out the rest. */
-  async #decideCauses(): Promise<void> {
+  async #decideCauses(week: number): Promise<void> {
     const { office } = this;
     office.later(1);
     const lines = await office.ask<Proposal>('causes');
@@ -316,26 +326,33 @@ export class CommandYear {
       for (const id of cases) if (!this.proposedAs.has(id)) this.proposedAs.set(id, group);
       const right = cases.filter((id) => name !== '' && this.#mailOf.get(id)?.cause === name);
       if (right.length < 2 && cause === null) continue;
-      if (right.length > 0) await this.#assign(name, right);
+      if (right.length > 0) await this.#assign(week, name, right);
       if (!this.#groups.has(name)) this.#groups.set(name, group);
       const wrong = cases.filter((id) => !right.includes(id));
       if (cause !== null && wrong.length > 0) await office.ask('causes', '--none', wrong.join(','));
     }
   }
 
-  async #assign(name: string, cases: readonly number[]): Promise<void> {
+  async #assign(week: number, name: string, cases: readonly number[]): Promise<void> {
     const numbers = ['--cases', cases.join(',')];
     const known = this.#causes.get(name);
+    const told = this.told.find(({ cause }) => cause === name);
+    const before = told === undefined ? null : await this.#waitingNow();
     if (known !== undefined) await this.office.ask('causes', '--cause', String(known), ...numbers);
     else {
       await this.office.ask('causes', '--name', name, ...numbers);
       this.#causes.set(name, this.#causes.size + 1);
     }
     for (const id of cases) this.#assigned.set(id, name);
+    if (told === undefined || before === null) return;
+    // Whoever found it before it was mended is told as well.
+    const found = cases.filter((id) => (this.#mailOf.get(id)?.at ?? told.at) < told.at);
+    for (const one of this.#customersOf(found)) told.wanted.add(one);
+    await this.#sendReports(week, told, before);
   }
 
   /** Says of the commonest causes that they are mended, and sends the letters to those who found them. */
-  async #mend(count: number): Promise<void> {
+  async #mend(week: number, count: number): Promise<void> {
     const mended = new Set(this.told.map(({ cause }) => cause));
     const cases = Map.groupBy(this.#assigned, ([, name]) => name);
     const commonestFirst = [...cases]
@@ -344,32 +361,52 @@ export class CommandYear {
       .slice(0, count);
     for (const [name, own] of commonestFirst)
       await this.#tellCustomers(
+        week,
         name,
         own.map(([id]) => id),
       );
   }
 
-  async #tellCustomers(name: string, cases: readonly number[]): Promise<void> {
+  async #tellCustomers(week: number, name: string, cases: readonly number[]): Promise<void> {
     const { office } = this;
     office.later(1);
-    const customers = new Set(cases.map((id) => this.#mailOf.get(id)?.from ?? ''));
-    const [left = ''] = customers;
-    customers.delete(left);
+    const [left = ''] = this.#customersOf(cases);
+    this.#left.add(left);
     await office.ask('causes', '--opt-out', left);
     const fixed = ['causes', '--cause', String(this.#causes.get(name))];
     const changed = ['--state', 'fixed', '--changed', changeOf(name)];
-    const before = new Set((await office.waiting()).map(({ id }) => id));
+    const before = await this.#waitingNow();
     await office.command(...fixed, ...changed);
     const { stderr: twice } = await office.command(...fixed, ...changed);
+    const wanted = this.#customersOf(cases);
+    const told = { cause: name, at: office.now, wanted, refused: [], twice };
+    this.told.push(told);
+    await this.#sendReports(week, told, before);
+  }
+
+  async #waitingNow(): Promise<ReadonlySet<number>> {
+    return new Set((await this.office.waiting()).map(({ id }) => id));
+  }
+
+  /** Of these cases, without who asked not to be written to. */
+  #customersOf(cases: readonly number[]): Set<string> {
+    const all = cases.map((id) => this.#mailOf.get(id)?.from ?? '');
+    return new Set(all.filter((one) => !this.#left.has(one)));
+  }
+
+  /** Sends the letters on a mended cause that wait now and did not before. */
+  async #sendReports(week: number, told: Told, before: ReadonlySet<number>): Promise<void> {
+    const { office } = this;
     const reports = (await office.waiting()).filter(({ id }) => !before.has(id));
-    await this.#fillReports(reports, name);
-    const refused: string[] = [];
+    const laid = await office.openCases(reports);
+    await this.#checkOwned(week, laid);
+    await this.#fillReports(laid, told.cause);
     for (const { id } of reports)
       if (await this.#approved(id)) this.sent.reports += 1;
-      else refused.push((await office.command('show', String(id))).stdout);
+      else told.refused.push((await office.command('show', String(id))).stdout);
+    for (const { line } of laid) this.#wroteIn.set(this.#mailOf.get(line.id)?.from ?? '', week);
     office.later(2);
     await office.run();
-    this.told.push({ cause: name, wanted: [...customers].toSorted(), refused, twice });
   }
 
   /** The letters on mended causes that the mail server took, as they stand in them. */
@@ -385,14 +422,18 @@ export class CommandYear {
     return reports;
   }
 
-  /** A person says in the customer's language what was changed, where the letter leaves it open. */
-  async #fillReports(reports: readonly Waiting[], name: string): Promise<void> {
+  /**
+   * A person says in the customer's language what was changed, and what went wrong where the letter that
+   * was sent did not tell it in our words.
+   */
+  async #fillReports(cases: readonly StoredCase[], name: string): Promise<void> {
     await this.office.run();
     const filled = new Map<number, string>();
-    for (const { line, letter, edition } of await this.office.openCases(reports)) {
-      const [slot] = letter.slots;
-      if (slot === undefined) continue;
-      filled.set(line.id, edition.text.replace(slot.placeholder, changeOf(name, letter.language)));
+    for (const { line, letter } of cases) {
+      if (letter.slots.length === 0) continue;
+      const told = this.#mailOf.get(line.id)?.told ?? '';
+      const changed = changeOf(name, letter.language);
+      filled.set(line.id, fillIn(letter, told, this.office.now, changed).text);
     }
     await this.office.atMailProgram(filled, new Map());
     await this.office.run();

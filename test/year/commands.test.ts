@@ -15,7 +15,8 @@ import { withClient } from '../integration/servers/client.ts';
 import { startDovecot, type Dovecot } from '../integration/servers/dovecot.ts';
 import { TestSmtpServer } from '../integration/servers/smtp.ts';
 import { jsonLines, takkebrev, Workplace, type Ended } from '../integration/servers/workplace.ts';
-import { business, fillIn, sourceOf } from './firm.ts';
+import { fillIn } from './filling.ts';
+import { business, sourceOf } from './firm.ts';
 import { makeYear, type YearMail } from './generator.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -84,7 +85,8 @@ async function fillDrafts(now: Date): Promise<ReadonlyMap<number, string>> {
     for (const id of caseOf.values()) {
       const one = await store.desk.read(id);
       if (one === null || one.line.state !== 'open' || one.letter.sentences.length === 0) continue;
-      const { text, deliveries } = fillIn(one.letter, due);
+      const { told } = mails.find((mail) => mail.id === one.message.messageId) ?? { told: '' };
+      const { text, deliveries } = fillIn(one.letter, told, due);
       const contacts = one.letter.sentences.filter(({ move }) => move === 'promise').length;
       const days = Array.from({ length: deliveries }, () => isoDay(due));
       promised.set(id, { deliveries: days, contacts });

@@ -95,7 +95,9 @@ const line = (cause: string, to: string): string => `${cause} ${to}`;
 export async function recipientsOfReports(
   year: CommandYear,
 ): Promise<{ wanted: string[]; got: string[] }> {
-  const wanted = year.told.flatMap(({ cause, wanted: to }) => to.map((one) => line(cause, one)));
+  const wanted = year.told.flatMap(({ cause, wanted: to }) =>
+    [...to].map((one) => line(cause, one)),
+  );
   const got = (await year.reportsReceived()).map(({ cause, to }) => line(cause, to));
   return { wanted: wanted.toSorted(), got: got.toSorted() };
 }

@@ -4,7 +4,6 @@ import { silentLog } from '../../src/log.ts';
 import { openImap } from '../../src/mail/imap.ts';
 import type { Business } from '../../src/model/business.ts';
 import type { StoredCase } from '../../src/model/desk-store.ts';
-import type { Letter } from '../../src/model/letter.ts';
 import type { Mailbox } from '../../src/model/mailbox.ts';
 import type { Store } from '../../src/model/store.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -26,57 +25,6 @@ export const business: Business = {
 };
 
 const viewer = { login: 'ejer', name: 'Ejer', role: 'owner', mandate: null } as const;
-
-/** What staff write into the blanks: what it came of, and a promise with its day. */
-const filled: Readonly<Record<string, { readonly cause: string; readonly remedy: string }>> = {
-  da: {
-    cause: 'Det skyldtes en fejl på lageret.',
-    remedy: 'Vi sender en ny til dig senest den {day}.',
-  },
-  nb: {
-    cause: 'Det skyldtes en feil på lageret.',
-    remedy: 'Vi sender en ny til deg senest {day}.',
-  },
-  nn: {
-    cause: 'Det kom av ein feil på lageret.',
-    remedy: 'Vi sender ein ny til deg seinast {day}.',
-  },
-  sv: {
-    cause: 'Det berodde på ett fel på lagret.',
-    remedy: 'Vi skickar en ny till dig senast den {day}.',
-  },
-  en: {
-    cause: 'It came of a mistake in the warehouse.',
-    remedy: 'We will send you a new one by {day}.',
-  },
-};
-
-/** A letter with its blanks filled, and the days of the deliveries it promises. */
-export function fillIn(
-  letter: Letter,
-  day: Date,
-): { readonly text: string; readonly deliveries: number } {
-  const locale = letter.language === 'en' ? 'en-GB' : letter.language;
-  const said = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(day);
-  const words = filled[letter.language] ?? { cause: '', remedy: '' };
-  let { text } = letter.reply;
-  let deliveries = 0;
-  for (const { id, placeholder } of letter.slots) {
-    if (id === 'remedy') deliveries += 1;
-    const put =
-      id === 'remedy'
-        ? words.remedy.replace('{day}', said)
-        : id === 'signer'
-          ? 'Pernille Friis'
-          : words.cause;
-    text = text.replace(placeholder, put);
-  }
-  return { text, deliveries };
-}
 
 /** The bytes of a mail to the firm. */
 export const sourceOf = (mail: YearMail): string =>

@@ -13,6 +13,8 @@ export interface YearMail {
   readonly language: YearLanguage;
   readonly subject: string;
   readonly text: string;
+  /** The sentences of `text` that tell what went wrong. */
+  readonly told: string;
   readonly references: readonly string[];
   readonly kind: 'first' | 'again' | 'thanks';
   /** The first mail of its thread; its own id for a first one. */
@@ -279,7 +281,7 @@ export function makeYear(seed: number, count: number): YearMail[] {
       name,
     ].join('\n');
     const base = { from, name, language, thread: id, cause: cause?.name ?? null } as const;
-    mails.push({ ...base, id, at, subject, text, references: [], kind: 'first' });
+    mails.push({ ...base, id, at, subject, text, told: sentence, references: [], kind: 'first' });
     const roll = random();
     const kind =
       roll < shares.again ? 'again' : roll < shares.again + shares.thanks ? 'thanks' : null;
@@ -296,6 +298,7 @@ export function makeYear(seed: number, count: number): YearMail[] {
       at: later,
       subject: bySubject ? `${say.reply} ${subject}` : pick(['Hej', 'Hei', 'Hallo']),
       text: [said, ...named, '', say.closing, name].join('\n'),
+      told: said,
       references: headers ? [id] : [],
       kind,
     });

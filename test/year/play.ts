@@ -1,9 +1,11 @@
 /** The contract of a simulated year, for years of any size. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { StoredCase } from '../../src/model/desk-store.ts';
 import { addDays } from '../../src/write/workdays.ts';
 import { digestFigures } from '../../src/work/digest/figures.ts';
 import { reportBack } from '../../src/work/report-back.ts';
-import { Firm, fillIn } from './firm.ts';
+import { fillIn } from './filling.ts';
+import { Firm } from './firm.ts';
 import { makeYear } from './generator.ts';
 
 const weekMilliseconds = 7 * 86_400_000;
@@ -20,11 +22,14 @@ export function yearContract(size: number, tell: (figures: string) => void = () 
   /** Complaints by the week in which they came, as the poll told of them. */
   const weeks = new Map<number, number>();
 
+  const toldIn = ({ message }: StoredCase): string =>
+    mails.find(({ id }) => id === message.messageId)?.told ?? '';
+
   async function answerAll(now: Date): Promise<void> {
     for (const one of await firm.open()) {
       if (one.letter.sentences.length === 0) continue;
       const day = addDays(new Date(`${isoDay(now)}T00:00:00Z`), 9);
-      const { text, deliveries } = fillIn(one.letter, day);
+      const { text, deliveries } = fillIn(one.letter, toldIn(one), day);
       const contacts = one.letter.sentences.filter(({ move }) => move === 'promise').length;
       promised.set(one.line.id, {
         deliveries: Array.from({ length: deliveries }, () => isoDay(day)),

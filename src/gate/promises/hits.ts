@@ -21,6 +21,9 @@ export interface Hit {
 const told =
   /^(?:svar|besked|beskjed|besvar|mail|mejl|brev|h[oø]r|hoyr|ved|vet|veit|hear|know|word|answer|news|reply|call|opkald|samtal)/u;
 
+/** Behind these an English word names a thing: "about order 12" orders nothing. */
+const naming = /^(?:about|of|regarding|concerning)$/u;
+
 /** What one thinks and feels is no deed. */
 const felt = /^(?:beklag|undskyld|ursakt|unnskyld|angr|forst[aå]|hab|hop|hapa|tro|syn|men)/u;
 
@@ -247,6 +250,7 @@ export class Promising {
   ): Hit | null {
     const start = Math.max(this.#chunk(at), at - 7);
     if (form === 'participle') return this.#englishPassive(at, kind, start);
+    if (naming.test(this.words[at - 1]?.folded ?? '')) return null;
     if (this.#waitsNoLonger(at)) return this.#made(at, 'contact');
     if (form === 'present') {
       for (let aux = at - 1; aux >= Math.max(start, at - 4); aux -= 1) {

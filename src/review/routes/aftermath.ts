@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { OpenCase } from '../../model/desk.ts';
 import { mayAs } from '../../model/people.ts';
+import { promiseKinds } from '../../model/promises.ts';
 import type { ThreadMail } from '../../model/threads.ts';
 import type { PageContext, ReviewEnv } from '../environment.ts';
 import { Form } from '../form.ts';
@@ -31,11 +32,19 @@ export async function aftermathView(c: PageContext, ports: RoutePorts, opened: O
   const answers = await desk.answers([...lines.keys()]);
   const others = await desk.lines({ senders: addresses }, seenBy(person));
   const promised = await promisedView(c, ports, id, addresses);
+  // Only a letter that went out has promised anything.
+  const mayAdd = maySettle(person) && opened.line.state === 'answered';
   const last = mails.at(-1);
   const hasThanked = last?.relation === 'thanks' && (await threads.thanked()).includes(last.thread);
   return {
     ...promised,
     maySettle: maySettle(person),
+    mayAdd,
+    hasOwed: mayAdd || promised.promised.length > 0,
+    promiseKinds: promiseKinds.map((kind) => ({
+      kind,
+      name: textsOf(language).promiseKinds[kind],
+    })),
     on: id,
     thread:
       mails.length + answers.length > 1 ? threadView(mails, lines, answers, id, language) : [],

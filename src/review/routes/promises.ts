@@ -21,6 +21,7 @@ import { saidOf } from './queue.ts';
 
 const pageLength = 50;
 const longestOwner = 100;
+const longestWords = 400;
 /** Thanks shown above the promises, the newest. */
 const mostThanks = 10;
 
@@ -46,6 +47,7 @@ export function promiseRoutes(ports: RoutePorts): Hono<ReviewEnv> {
     settle(c, ports, async (form) => ({ change: correction(form), said: 'saidCorrected' })),
   );
   app.post('/promises/:id/move', (c) => move(c, ports));
+  app.post('/cases/:id/promise', (c) => add(c, ports));
   return app;
 }
 
@@ -189,10 +191,35 @@ const dayIn = (form: Form): Day | null => {
   return /^\d{4}-\d{2}-\d{2}$/u.test(typed) && !Number.isNaN(Date.parse(typed)) ? typed : null;
 };
 
-function correction(form: Form): PromiseChange {
+function correction(form: Form) {
   const owner = (form.text('owner') ?? '').trim().slice(0, longestOwner);
   const kind = promiseKinds.find((one) => one === form.text('kind')) ?? 'other';
   return { due: dayIn(form), owner: owner === '' ? null : owner, kind };
+}
+
+/** Enters what the finder missed in the letter of a case; what was said on the telephone too. */
+async function add(c: PageContext, ports: RoutePorts): Promise<Response> {
+  const id = c.req.param('id') ?? '';
+  const opened = /^\d{1,15}$/u.test(id) ? await ports.desk.open(Number(id), c.get('person')) : null;
+  if (opened === null) return notFound(c, ports);
+  const { line, edition, reading } = opened;
+  const form = await Form.of(c);
+  const text = (form.text('words') ?? '').replace(/\s+/gu, ' ').trim().slice(0, longestWords);
+  const [sent] = (await ports.after.store.desk.answers([line.id])).toReversed();
+  if (text === '' || sent === undefined || line.state !== 'answered')
+    return problemPage(c, ports, 'refusedPromise', 422);
+  const letter = {
+    letter: `${line.id}/${edition.version}`,
+    case: line.id,
+    mailbox: line.mailbox,
+    customer: reading.customer.address.toLowerCase(),
+    sentAt: sent.at,
+    day: dayOf(sent.at, opened.business),
+  };
+  const start = Math.max(0, edition.text.indexOf(text));
+  const promise = { text, start, end: start + text.length, ...correction(form) };
+  await ports.after.store.promises.add(letter, promise, c.get('person').login);
+  return c.redirect(`/cases/${line.id}?said=saidAdded`, 303);
 }
 
 async function move(c: PageContext, ports: RoutePorts): Promise<Response> {

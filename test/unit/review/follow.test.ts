@@ -1,7 +1,8 @@
 /**
- * Contract of the pages of what comes after a letter: one press settles a promise; what is moved is told
- * in a letter that a person approves; a thread can be split and closed; causes are decided by people and
- * reported once; what is about a colleague, or for owners, is seen by nobody else.
+ * Contract of the pages of what comes after a letter: one press settles a promise; what the program missed
+ * is added; what is moved is told in a letter that a person approves; a thread can be split and closed;
+ * causes are decided by people and reported once; what is about a colleague, or for owners, is seen by
+ * nobody else.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -87,6 +88,35 @@ describe('promises', () => {
     expect((await house.store.promises.list({})).map((entry) => entry.id)).toContain(one);
   });
 
+  it('that the program missed are added on the page of the case, to a letter that went out', async () => {
+    const missed = {
+      words: 'Du får en kop\nmed.',
+      day: '2026-12-01',
+      owner: 'Mads',
+      kind: 'delivery',
+    };
+    const answer = await house.post(`/cases/${id}/promise`, missed);
+    expect(answer.headers.get('location')).toBe(`/cases/${id}?said=saidAdded`);
+    expect(await promises()).toContainEqual(
+      expect.objectContaining({
+        text: 'Du får en kop med.',
+        due: '2026-12-01',
+        owner: 'Mads',
+        kind: 'delivery',
+        state: 'open',
+        case: id,
+        customer: 'lone@kunde.example',
+      }),
+    );
+    expect(await house.page(`/cases/${id}`)).toContain('Du får en kop med.');
+    const count = (await promises()).length;
+    expect((await house.post(`/cases/${id}/promise`, { ...missed, words: ' ' })).status).toBe(422);
+    const unsent = await house.receive('Per Holm');
+    expect((await house.post(`/cases/${unsent}/promise`, missed)).status).toBe(422);
+    expect((await house.post('/cases/99/promise', missed)).status).toBe(404);
+    expect(await promises()).toHaveLength(count);
+  });
+
   it('that are moved lay a letter that tells the customer, and wait for it', async () => {
     const one = await first();
     const answer = await house.post(`/promises/${one}/move`, { day: '2026-12-04' });
@@ -121,6 +151,7 @@ describe('promises', () => {
   it('have no buttons for who only reads', async () => {
     house.as(nils);
     expect(await house.page('/promises')).not.toContain('<form method="post" action="/promises');
+    expect(await house.page(`/cases/${id}`)).not.toContain(`action="/cases/${id}/promise"`);
   });
 
   it('are paged', async () => {

@@ -1,8 +1,8 @@
 /**
  * Contract: what was changed is told to several customers in the same words, and the gate does not stop
  * these letters for that, nor for saying again what the customer found: each can be sent after the
- * others. For anything else that is
- * the same it stops them as it stops every letter.
+ * others. For anything else that is the same it stops them as it stops every letter. The letters that went
+ * out before are counted as they were.
  */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fixedClock } from '../../../src/model/clock.ts';
@@ -137,6 +137,28 @@ it('names in few words what a short mail found, in its own where the first lette
   const { edition } = await stored(id);
   expect(edition.text).toMatch(/bremse/u);
   expect(await approve(id)).toMatchObject({ done: true });
+});
+
+it('tells nobody whom it hit when it was said to be fixed', async () => {
+  const id = await layOnDesk(store, 8);
+  await send(id, (await stored(id)).edition.version, 'Det var os.');
+  const cause = await store.causes.create('skærme går itu igen', [id], 'ejer', now);
+  const before = new Date('2026-11-19T09:00:00Z');
+  await store.causes.change(cause, { state: 'fixed', changed }, 'ejer', before);
+  const fixed = (await store.causes.list()).find((one) => one.id === cause);
+  expect(fixed === undefined ? null : await reportBack(fixed, ports(), 'ejer')).toEqual([]);
+});
+
+it('leaves the first letters among those that went out', async () => {
+  const day = 86_400_000;
+  const week = { from: new Date(now.getTime() - 6 * day), until: new Date(now.getTime() + day) };
+  const sent = async () =>
+    (await store.desk.closedIn(week, { aboutStaff: true })).map(({ sent: text }) => text);
+  expect(await sent()).toHaveLength(3);
+  expect((await sent()).every((text) => text !== null && !text.includes(changed))).toBe(true);
+  await approve(cases[0] ?? 0);
+  expect(await sent()).toHaveLength(4);
+  expect((await sent()).filter((text) => text?.includes(changed))).toHaveLength(1);
 });
 
 it('still stops a report that says nothing of what this customer found', async () => {

@@ -47,6 +47,7 @@ it('thanks for what was found in the words that were sent, and asks for them whe
     changed: 'Vi pakker i skum.',
     staff: 'da',
     quoted: null,
+    broken: null,
     seed: '1',
     templates,
   } as const;
@@ -55,4 +56,23 @@ it('thanks for what was found in the words that were sent, and asks for them whe
   expect(reply.text).toContain('Vi pakker i skum.');
   expect(slots).toEqual([]);
   expect(writeReport({ ...about, sent: 'Kære Ida' }).slots).toEqual([slot]);
+});
+
+it('owns what was promised and not kept', () => {
+  const broken = { text: 'Du hører fra mig mandag', start: 7, end: 30 };
+  const about = {
+    letter: letterFor(readingOf('Vasen var revnet.')),
+    sent: '',
+    changed: 'Vi pakker i skum.',
+    staff: 'da',
+    quoted: null,
+    seed: '1',
+    templates,
+  } as const;
+  const owning = writeReport({ ...about, broken }).sentences.filter(
+    ({ move }) => move === 'apology',
+  );
+  expect(owning.map(({ evidence }) => evidence)).toEqual([[{ from: 'history', ...broken }]]);
+  const silent = writeReport({ ...about, broken: null }).sentences;
+  expect(silent.filter(({ move }) => move === 'apology')).toEqual([]);
 });
