@@ -357,7 +357,7 @@ class Draft {
   /** An answer that comes late says so: as the letter's apology, or beside it. */
   private lateness(sorry: readonly Sentence[]): Sentence[] {
     if (!isLate(this.matter)) return [];
-    const apologised = sorry.some(({ move }) => move === 'apology');
+    const apologised = sorry.some(({ move, text }) => move === 'apology' || text.includes('['));
     const [section, move] = apologised
       ? (['beside', 'sympathy'] as const)
       : (['alone', 'apology'] as const);

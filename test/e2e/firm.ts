@@ -159,12 +159,16 @@ export class Firm {
     return opened;
   }
 
-  /** Approves the letter to this customer with its blanks filled in. */
+  /** Approves the letter to this customer with its blanks filled in: what went wrong, and what is done. */
   async approve(customer: string): Promise<OpenCase> {
-    const { line, edition } = await this.caseOf(customer);
-    const text = edition.text.replaceAll(
-      /\[[^\]]+\]/gu,
-      'Jeg har fundet ordren, og i morgen ringer jeg.',
+    const { line, edition, letter, reading } = await this.caseOf(customer);
+    const wrong = (reading.issues[0]?.text ?? '').split(/[,.!?]/u)[0] ?? '';
+    const text = letter.slots.reduce(
+      (filled, { id, placeholder }) =>
+        filled.replace(placeholder, () =>
+          id === 'issue' ? wrong : 'Jeg har fundet ordren, og i morgen ringer jeg.',
+        ),
+      edition.text,
     );
     const done = await this.desk.approve({ id: line.id, version: line.version, by: mette }, text);
     if (!('done' in done)) throw new Error(`not approved: ${JSON.stringify(done)}`);

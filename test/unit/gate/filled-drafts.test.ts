@@ -64,19 +64,26 @@ async function draftsToTestMails(): Promise<readonly Draft[]> {
   });
 }
 
-/** What a person would put into a blank: what happened into the first, what is done into the others. */
+/**
+ * What a person would put into a blank: what happened into the first, what else is told into that of what it
+ * meant, what is done into the others.
+ */
 function filled({ letter, input, written }: Draft): string {
   const { body } = openCase({ ...input, reply: written });
-  const told = body.toSorted((a, b) => b.happenings.length - a.happenings.length)[0];
+  const [told, ...others] = body.toSorted((a, b) => b.happenings.length - a.happenings.length);
+  const meant = others.find((one) => one.undertakes === null && !sorry.test(one.text)) ?? told;
   const done = body.filter((one) => one.undertakes !== null);
   const deeds = done.length === 0 ? body : done;
   return letter.slots.reduce((text, { id, placeholder }, at) => {
-    const one = id === 'issue' ? told : deeds[at % deeds.length];
+    const one = id === 'issue' ? told : id === 'heard' ? meant : deeds[at % deeds.length];
     const more = id === 'remedy' ? deeds[(at + 1) % deeds.length]?.text : '';
     const words = [one?.text ?? '', more === one?.text ? '' : more].join(' ').trim();
     return text.replace(placeholder, () => words);
   }, letter.reply.text);
 }
+
+/** Words of an apology, of which a letter has one. */
+const sorry = /sorry|apolog|undskyld|beklag|unnskyld|orsak|förlåt|ursäkt|ked af|lei for|ledsen/iu;
 
 const empty: Readonly<Record<LanguageCode, string>> = {
   da: 'Vi tager din henvendelse meget alvorligt og arbejder hver dag på at blive bedre.',
