@@ -9,6 +9,7 @@ import { writeReport } from '../write/report.ts';
 import { businessOf } from './desk/business.ts';
 import { Judge } from './desk/judge.ts';
 import type { DeskPorts } from './desk/ports.ts';
+import { followSent } from './follow-sent.ts';
 import { pastOfCase } from './past.ts';
 
 /**
@@ -25,6 +26,8 @@ export async function reportBack(
   if (cause.state !== 'fixed' || changed === null || changed.trim() === '') return [];
   const { store, clock } = ports;
   const now = clock.now();
+  // What went out a moment ago may have owned what was promised and not kept.
+  for (const mailbox of ports.mailboxes) await followSent(mailbox, ports);
   const templates = loadLetterTemplates();
   const reopened: CaseId[] = [];
   for (const [customer, id] of await whoHelped(cause, ports)) {
@@ -115,7 +118,9 @@ async function layReport(
   // While what was changed is a blank, the gate would wait to say that the rest is lacking.
   const whole = withChange(plain.letter, changed);
   const { findings } = await plain.verdictOn(whole);
-  const unnamed = findings.some(({ rule }) => lacking.has(rule));
+  // Where a person is asked what was found, their words tell it.
+  const asked = plain.letter.slots.some(({ id }) => id !== 'changed');
+  const unnamed = !asked && findings.some(({ rule }) => lacking.has(rule));
   const { letter, verdictOn } = unnamed ? reportOn(foundIn(reading)) : plain;
   const { subject, text } = letter.reply;
   const verdict = await verdictOn(text);
