@@ -72,7 +72,7 @@ export function findCustomer(sources: CustomerSources): Customer {
     name: fullName(known, header),
     greeting:
       greetedBefore(sources.quoted ?? '', known) ??
-      (language === 'en' ? formalGreeting(known, header, sources.authored) : null) ??
+      (language === 'en' ? formalGreeting(known, sources.authored) : null) ??
       greetingOf(known, header, address, language),
     address,
   };
@@ -81,20 +81,14 @@ export function findCustomer(sources: CustomerSources): Customer {
 /** Who will not be named. */
 const nameless = /^(?:anonym|anonymous|hemlig|hemmelig)$/iu;
 
-/** Who writes formally to a title or signs with initials is greeted by theirs, where the given name tells which it is. */
-function formalGreeting(known: Name, header: Name | null, authored: string): string | null {
-  const last = known.words.at(-1) ?? '';
-  const signed = known.words[0] ?? '';
-  if (known.title !== null || known.partner !== null || known.words.length < 2) return null;
-  const byInitial = isInitial(signed) && !isInitial(last);
-  const isFormal =
-    toTitle.test(authored.slice(0, openingOf)) && formalClosing.test(authored.slice(-closingOf));
-  if (!byInitial && !isFormal) return null;
-  const given = byInitial ? (header?.words[0] ?? '') : signed;
-  if (byInitial && given.charAt(0).toLowerCase() !== signed.charAt(0).toLowerCase()) return null;
-  const name = given.toLowerCase();
-  const title = namesOfMen.has(name) ? 'Mr' : namesOfWomen.has(name) ? 'Ms' : null;
-  return title === null ? null : `${title} ${cased(last)}`;
+/** Who writes formally to a title is greeted by theirs, where the given name tells which it is. */
+function formalGreeting({ words, title, partner }: Name, authored: string): string | null {
+  if (title !== null || partner !== null || words.length < 2) return null;
+  const opening = authored.slice(0, openingOf);
+  if (!toTitle.test(opening) || !formalClosing.test(authored.slice(-closingOf))) return null;
+  const given = (words[0] ?? '').toLowerCase();
+  const form = namesOfMen.has(given) ? 'Mr' : namesOfWomen.has(given) ? 'Ms' : null;
+  return form === null ? null : `${form} ${cased(words.at(-1) ?? '')}`;
 }
 
 const toTitle = /^\s*Dear (?:Mrs?|Ms|Miss|Dr|Sirs?|Madam)(?!\p{L})/u;

@@ -233,7 +233,7 @@ class Draft {
       const blank = this.blanks.within('issue', this.issueWays());
       return this.around(blank, 'thanks', 'thanks', [
         ...tired.map((one) => `open ${one}`),
-        ...(this.register === 'grave' && this.erred() ? ['open grave ours'] : []),
+        ...(this.isSorryFirst() ? ['open grave ours'] : []),
         ...this.ways('open'),
       ]);
     }
@@ -272,10 +272,8 @@ class Draft {
   }
 
   private telling(): Sentence[] {
-    const { form, register } = this;
-    const section = form === 'typed' ? 'main' : form;
-    const sections = register === 'formal' ? [`${section} formal`, section] : [section];
-    const told = this.say('restatement', 'restatement', sections, this.base);
+    const section = this.form === 'typed' ? 'main' : 'frame';
+    const told = this.say('restatement', 'restatement', [section], this.base);
     return [...told, ...this.say('restatement', 'restatement', ['second'], this.base)];
   }
 
@@ -317,9 +315,14 @@ class Draft {
     return firmErred(reading) || (this.faults[0]?.kind.ours === true && reading.fault === 'firm');
   }
 
+  /** Where somebody was hurt the apology stands before the thanks, in one with what happened. */
+  private isSorryFirst(): boolean {
+    const owned = this.matter.past?.broken ?? null;
+    return this.form === 'blank' && this.register === 'grave' && owned === null && this.erred();
+  }
+
   private apology(): Sentence[] {
-    // It stands before the thanks.
-    if (this.form === 'blank' && this.register === 'grave') return this.understood();
+    if (this.isSorryFirst()) return this.understood();
     if (this.values.has('sorry'))
       return [
         ...this.say('apology', 'apology', inRegister(this.register, ['frame']), this.base),
@@ -357,7 +360,9 @@ class Draft {
   /** An answer that comes late says so: as the letter's apology, or beside it. */
   private lateness(sorry: readonly Sentence[]): Sentence[] {
     if (!isLate(this.matter)) return [];
-    const apologised = sorry.some(({ move, text }) => move === 'apology' || text.includes('['));
+    const apologised =
+      this.isSorryFirst() ||
+      sorry.some(({ move, text }) => move === 'apology' || text.includes('['));
     const [section, move] = apologised
       ? (['beside', 'sympathy'] as const)
       : (['alone', 'apology'] as const);

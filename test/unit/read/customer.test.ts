@@ -17,6 +17,25 @@ interface Case {
 
 const cases: Case[] = [
   {
+    lang: 'en',
+    text: 'Dear Mrs Pennock,\n\nThe valve drips.\n\nYours sincerely,\nArthur Netherwood',
+    from: 'Arthur Netherwood',
+    out: 'Mr Netherwood',
+  },
+  // Jean is a man's name and a woman's.
+  {
+    lang: 'en',
+    text: 'Dear Sir,\n\nIt drips.\n\nYours faithfully,\nJean Hale',
+    from: 'Jean Hale',
+    out: 'Jean',
+  },
+  {
+    lang: 'en',
+    text: 'Dear Mrs Pennock,\n\nIt drips.\n\nEileen Batty',
+    from: 'E Batty',
+    out: 'Eileen',
+  },
+  {
     lang: 'da',
     text: 'Bordet er skævt.\n\nMed venlig hilsen\nSigne Lund\nHobro',
     from: 'Signe Lund',

@@ -1,7 +1,7 @@
-// Contract: the letter tells what is sure and can be told: not a joke, a threat, a question, a wish,
-// nor a sentence that leans on one the letter has not; then it tells by kind and facts where they are
-// sure; else it leaves a blank. What it meant is said in the firm's own words or not at all; where
-// somebody is in danger, a person calls first.
+// Contract: of a short mail with one sure fault the letter tells it; of everything else the staff do, in a
+// blank that reminds them of the mail and proposes what can be told: not a joke, a threat, a question, a wish,
+// nor a sentence that leans on one the letter has not. So they do of what it meant. Where somebody is in
+// danger, a person calls first.
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/model/message.ts';
 import type { Issue, IssueType, Reading } from '../../../src/model/reading.ts';
