@@ -131,9 +131,13 @@ export const likeEarlier: Rule = {
 
 const squashed = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
+/** The sentences as they stand: one cut at a closing quotation mark is joined again without a space. */
+const running = (body: Case['body']): string =>
+  body.map((one, at) => (body[at - 1]?.end === one.start ? '' : ' ') + one.text).join('');
+
 /** The runs of the body, without those of what is said again on purpose. */
 function ownRuns({ body, saidAgain = [] }: Case): ReadonlySet<number> {
-  let parts = [squashed(body.map((one) => one.text).join(' '))];
+  let parts = [squashed(running(body))];
   for (const again of saidAgain.map(squashed).filter(Boolean))
     parts = parts.flatMap((part) => part.split(again));
   return new Set(parts.flatMap((part) => [...runsOf(part)]));

@@ -4,6 +4,7 @@
  * The mail is the second of the swap set: a parcel with a raincoat that stands still before a journey.
  */
 import { describe, expect, it } from 'vitest';
+import type { CheckInput } from '../../../src/gate/case.ts';
 import { checkReply } from '../../../src/gate/check.ts';
 import { swapSet } from '../../../src/gate/swap-set.ts';
 import { languageCodes, type LanguageCode } from '../../../src/model/language.ts';
@@ -82,7 +83,11 @@ const replies: Readonly<Record<LanguageCode, Replies>> = {
   },
 };
 
-function judge(reply: string, language: LanguageCode): Verdict {
+function judge(
+  reply: string,
+  language: LanguageCode,
+  again: Pick<CheckInput, 'sent' | 'saidAgain'> = { sent: [] },
+): Verdict {
   const mail = swapSet[language][1];
   if (mail === undefined) throw new Error('the swap set has no second mail');
   const customer = {
@@ -92,7 +97,7 @@ function judge(reply: string, language: LanguageCode): Verdict {
   };
   return checkReply({
     reply,
-    sent: [],
+    ...again,
     business: null,
     message: {
       messageId: null,
@@ -147,4 +152,16 @@ describe.each(languageCodes)('checkReply in %s', (language) => {
     const lowest = Math.min(...replies[language].pass.map(score));
     expect(lowest).toBeGreaterThan(Math.max(...replies[language].reject.map(score)));
   });
+});
+
+it('takes a sentence for said again that ends in a quotation', () => {
+  const saidAgain = [
+    'You wrote to us: “The parcel with the raincoat has stood still for a whole long week now.”',
+    'Thank you for telling me about the raincoat and the parcel that would not move.',
+  ];
+  const letter = (news: string): string =>
+    `Dear Torben,\n\n${saidAgain[1]} ${saidAgain[0]} Found! ${news}\n\nKind regards,\nKirsten`;
+  const sent = [letter('It came of a torn label.')];
+  const { findings } = judge(letter('Labels are now printed on cloth.'), 'en', { sent, saidAgain });
+  expect(findings.map(({ rule }) => rule)).not.toContain('like-earlier');
 });
