@@ -14,6 +14,12 @@ import type { MailExample, MailTarget, SentenceTarget } from './network.ts';
 const place = (role: Role): number => roles.indexOf(role);
 const classOf = <T>(classes: readonly T[], name: T | null): number | null =>
   name === null || !classes.includes(name) ? null : classes.indexOf(name);
+/** All that is asked for; null where that is nothing. */
+function wantsOf(names: readonly (string | null)[]): number[] | null {
+  const all = names.flatMap((name) => classOf<string>(wantClasses, name) ?? []);
+  return all.length === 0 ? null : [...new Set(all)];
+}
+
 const unknown: SentenceTarget = { roles: null, type: null, want: null };
 
 /** Only these roles are known, the first as fulfilled. */
@@ -31,7 +37,7 @@ function targetOf(sentence: LabelledSentence): SentenceTarget {
   return {
     roles: rolesOf([role]),
     type: role === 'issue' ? classOf(issueTypes, sentence.type) : null,
-    want: role === 'want' ? classOf(wantClasses, sentence.want) : null,
+    want: role === 'want' ? wantsOf([sentence.want]) : null,
   };
 }
 
@@ -197,10 +203,10 @@ function sentenceTarget(
 /** Type and want of the passages that stand in a sentence. */
 function passageOf(marks: readonly Mark[]): Pick<SentenceTarget, 'type' | 'want'> {
   const issue = marks.find((mark) => mark.label === 'issue')?.detail ?? null;
-  const want = marks.find((mark) => mark.label === 'want')?.detail ?? null;
+  const want = wantsOf(marks.flatMap((one) => (one.label === 'want' ? [one.detail] : [])));
   return {
     type: classOf<string>(issueTypes, issue),
-    want: classOf<string>(wantClasses, want),
+    want,
   };
 }
 

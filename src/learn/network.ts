@@ -31,7 +31,8 @@ import type { Start } from './word-vectors.ts';
 export interface SentenceTarget {
   readonly roles: Float64Array | null;
   readonly type: number | null;
-  readonly want: number | null;
+  /** All it asks for; null where it asks for nothing, too. */
+  readonly want: readonly number[] | null;
 }
 
 export type MailTarget = Partial<Record<MailHead, number | readonly number[]>>;
@@ -274,7 +275,7 @@ function sentenceError(
     return shares().map((share, k) => ((roles[k] ?? -1) < 0 ? 0 : share - (roles[k] ?? 0)));
   }
   const right = target[head];
-  return right === null ? null : shares().map((share, k) => share - (k === right ? 1 : 0));
+  return right === null ? null : shares().map((share, k) => share - (isRight(right, k) ? 1 : 0));
 }
 
 /** How much the answer of a head of the mail counts. */
@@ -291,10 +292,11 @@ function mailError(
   const right = example.mail[head];
   if (right === undefined) return null;
   const weight = answerWeight(head, right);
-  const holds = (k: number): boolean =>
-    typeof right === 'number' ? k === right : right.includes(k);
-  return shares().map((share, k) => weight * (share - (holds(k) ? 1 : 0)));
+  return shares().map((share, k) => weight * (share - (isRight(right, k) ? 1 : 0)));
 }
+
+const isRight = (right: number | readonly number[], k: number): boolean =>
+  typeof right === 'number' ? k === right : right.includes(k);
 
 function scale(values: Float64Array, by: number): void {
   if (by !== 1) for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) * by;

@@ -1,6 +1,8 @@
+import type { AnnotatedMail } from './annotated.ts';
 import type { Examples } from './examples.ts';
 import { fromAnnotated, fromKindMail, fromLabelledMail, fromSentence } from './mails.ts';
 import { trainNetwork, type MailExample, type NetworkOptions } from './network.ts';
+import { misspelt } from './misspelt.ts';
 import { plainMails } from './plain-mails.ts';
 import { seeded } from './random.ts';
 import { startingRows } from './word-vectors.ts';
@@ -28,10 +30,27 @@ const plainSeed = 1;
 /** Short mails with every sentence labelled are the likest to what customers write. */
 const labelledWeight = 2;
 
+/** One mail in so many is learnt from a second time, as somebody would write it who cannot spell. */
+const misspeltOneIn = 3;
+
+/** Mails chosen for being hard. */
+const chosenWeight = 1.5;
+
+const weighed = (mail: AnnotatedMail): MailExample[] =>
+  fromAnnotated(mail).map((one) => (mail.chosen ? { ...one, weight: chosenWeight } : one));
+
+function misspeltExamples({ annotated }: Examples): MailExample[] {
+  const random = seeded(plainSeed);
+  return annotated
+    .filter((_, at) => at % misspeltOneIn === 0)
+    .flatMap((mail) => weighed(misspelt(mail, random)).slice(0, 1));
+}
+
 /** All examples as the network learns from them. */
 export const networkExamples = (examples: Examples): MailExample[] => [
   ...plainMails(examples, seeded(plainSeed)).map(fromLabelledMail),
-  ...examples.annotated.flatMap(fromAnnotated),
+  ...examples.annotated.flatMap(weighed),
+  ...misspeltExamples(examples),
   ...examples.mails.map((mail) => ({ ...fromLabelledMail(mail), weight: labelledWeight })),
   ...[...examples.sentences, ...examples.plain].map(fromSentence),
   ...examples.kinds.flatMap((mail) => {

@@ -85,11 +85,13 @@ function kindExamples(examples: Examples, random: Random): KindExample[] {
   const { annotated, mails, kinds, plain } = examples;
   const short = plainMails(examples, random);
   return [
-    ...annotated.map((mail) => ({
-      features: wholeMailFeatures(mail.subject.text, cut(authoredText(mail.body.text).text)),
-      kind: mail.kind,
-      weight: weights.annotated[mail.kind === 'complaint' ? 'complaint' : 'other'],
-    })),
+    ...annotated
+      .filter(({ chosen }) => !chosen)
+      .map((mail) => ({
+        features: wholeMailFeatures(mail.subject.text, cut(authoredText(mail.body.text).text)),
+        kind: mail.kind,
+        weight: weights.annotated[mail.kind === 'complaint' ? 'complaint' : 'other'],
+      })),
     ...mails.map((mail) => ({
       features: wholeMailFeatures(
         mail.subject,

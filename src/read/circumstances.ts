@@ -25,7 +25,14 @@ const faultCounts = [0.4, 0.63, 1.25, 0.8];
  * and sums were measured on mails held back from training.
  */
 const repeatBy = { network: 0.5, words: 0.2, history: 0.3, from: -1.1 };
-const staffBy = { network: 0.2, words: 0.1, typeByWords: 0.1, type: 0.6, from: -1.9 };
+const staffBy = {
+  network: 0.2,
+  words: 0.1,
+  typeByWords: 0.1,
+  type: 0.3,
+  sentence: 0.3,
+  from: -1.55,
+};
 const unreasonableBy = { network: 0.8, words: 0.2, from: -1.9 };
 
 /** How the customer writes, whose doing it is, and what a person should know beforehand. */
@@ -53,7 +60,8 @@ export function findCircumstances(heard: Heard): Circumstances {
       staffBy.network * staff.network +
         staffBy.words * staff.words +
         staffBy.typeByWords * logOdds(words.shares('allTypes')[staffType] ?? 0) +
-        staffBy.type * logOdds(shareOf(typesTold(hearing, surestPlace(hearing)), staffType)) >
+        staffBy.type * logOdds(shareOf(typesTold(hearing, surestPlace(hearing)), staffType)) +
+        staffBy.sentence * logOdds(surestOf(hearing, staffType)) >
       staffBy.from,
     unreasonable:
       unreasonableBy.network * unreasonable.network + unreasonableBy.words * unreasonable.words >
@@ -84,6 +92,14 @@ function weighed(shares: readonly number[], counts: readonly number[] = []): num
 
 const shareOf = (sums: Float64Array, at: number): number =>
   (sums[at] ?? 0) / (sums.reduce((total, share) => total + share, 0) + 1e-9);
+
+/** How surely some sentence states a problem of the type at `type`. */
+function surestOf(hearing: Hearing, type: number): number {
+  let most = 0;
+  for (let at = -1; at < hearing.count; at++)
+    most = Math.max(most, hearing.share(at, 'issue') * (hearing.types(at)[type] ?? 0));
+  return most;
+}
 
 /** How surely some sentence tells of what was before. */
 function surestHistory(hearing: Hearing): number {

@@ -14,6 +14,9 @@ import type { Sample } from './samples.ts';
 
 export const foldCount = 4;
 
+/** Chosen for being hard to read: learnt from always and never measured, so that the figures stay comparable. */
+const neverHeld = /^stories-/;
+
 /**
  * The files of one of the four parts, beside the training folder. Every fourth file is held back, not
  * every fourth mail: the mails of one file were written together and are somewhat alike.
@@ -22,7 +25,7 @@ export const heldBackFiles = (number: number): string[] =>
   ['da', 'no', 'sv', 'en'].flatMap((language) => {
     const folder = join('examples', language, 'annotated');
     return readdirSync(join(trainingFolder, folder))
-      .filter((name) => name.endsWith('.txt'))
+      .filter((name) => name.endsWith('.txt') && !neverHeld.test(name))
       .toSorted()
       .filter((_, index) => index % foldCount === number)
       .map((name) => join(folder, name));

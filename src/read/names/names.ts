@@ -30,7 +30,7 @@ export interface NameContext {
 /** Longer texts are looked at this far. */
 const farthest = 20_000;
 /** A mail names few things that matter; what comes after is left out. */
-const most = 6;
+const most = 8;
 /** From this share on a phrase is taken. */
 const least = { product: 0.01, person: 0.01, place: 0.01 };
 type NameKind = keyof typeof least;
@@ -46,7 +46,7 @@ interface Scored {
   readonly confidence: number;
 }
 
-/** Products, people and places that a mail names: at most four of each. */
+/** Products, people and places that a mail names: at most eight of each. */
 export function findNames(text: string, cues: Cues, context: NameContext): Names {
   const seen = text.slice(0, farthest);
   const place = { subject: context.subject ?? '', isSubject: context.isSubject === true };
@@ -116,10 +116,8 @@ function scored(candidates: readonly Candidate[]): Scored[] {
   );
 }
 
-/** From this share on a person is kept beside the thing or place that the same words were taken for. */
-const leastBeside = 0.05;
-const isBeside = (kind: NameKind, confidence: number): boolean =>
-  kind === 'person' && confidence >= leastBeside;
+/** From this share on a name is kept beside what the same words were surer taken for. */
+const leastBeside = { product: 0.03, person: 0.05, place: 0.03 };
 
 interface Kept {
   readonly kind: NameKind;
@@ -128,14 +126,14 @@ interface Kept {
 }
 
 /**
- * The surest of those that share their noun, in the likeliest reading that no surer one overlaps. A person
- * may also be what something else was surer taken for: whom a mail speaks of must not be lost.
+ * The surest of those that share their noun, in the likeliest reading that no surer one overlaps. The
+ * same words may name things of two kinds: whom or what a mail speaks of must not be lost.
  */
 function distinct(found: readonly Scored[]): Kept[] {
   const kept: Kept[] = [];
   for (const { kind, confidence, readings } of found) {
     const others = kept
-      .filter((other) => other.kind === kind || !isBeside(kind, confidence))
+      .filter((other) => other.kind === kind || confidence < leastBeside[kind])
       .map((other) => other.candidate);
     const candidate = readings.find((one) => !touches(one, others));
     if (candidate === undefined) continue;

@@ -43,6 +43,7 @@ export const mailHeads = {
 /** Of these heads each output is a share of its own; those of each other head add up to 1. */
 export const manyOf: ReadonlySet<string> = new Set([
   'role',
+  'want',
   'allWants',
   'allTypes',
 ] satisfies Head[]);

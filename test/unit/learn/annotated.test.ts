@@ -4,7 +4,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { parseAnnotated, parseMarks } from '../../../src/learn/annotated.ts';
-import { marksIn } from '../../../src/learn/mails.ts';
+import { fromAnnotated, marksIn } from '../../../src/learn/mails.ts';
+import type { Want } from '../../../src/model/reading.ts';
+import { wantClasses } from '../../../src/read/network/network.ts';
 
 const mail = `lang: da
 kind: complaint
@@ -87,6 +89,24 @@ describe('annotated mails', () => {
       tone: null,
       wants: [],
     });
+  });
+
+  it('tell whether they were chosen', () => {
+    const chosen = mail.replace('wants:', 'chosen: yes\nwants:');
+    expect(parseAnnotated(`${mail}=====\n${chosen}`).map((one) => one.chosen)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('ask for everything that one sentence asks for', () => {
+    const both = mail.replace(
+      /---[\s\S]*/u,
+      '---\n{w:callback Ring til mig}, og {w:refund send pengene retur}.\n',
+    );
+    const [example] = parseAnnotated(both).flatMap(fromAnnotated);
+    const all = ['callback', 'refund'].map((want) => wantClasses.indexOf(want as Want));
+    expect(example?.sentences[1]?.want).toEqual(all);
   });
 
   it.each([

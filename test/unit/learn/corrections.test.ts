@@ -22,9 +22,10 @@ import { roles, type Network } from '../../../src/read/network/network.ts';
 import { sentences } from '../../../src/read/text/sentences.ts';
 
 const all = loadExamples();
-const complaints = all.annotated.filter(({ kind }) => kind === 'complaint');
+const usual = all.annotated.filter(({ chosen }) => !chosen);
+const complaints = usual.filter(({ kind }) => kind === 'complaint');
 const heldBack = complaints.filter((_, at) => at % 8 === 0);
-const others = all.annotated.filter((mail) => !heldBack.includes(mail));
+const others = usual.filter((mail) => !heldBack.includes(mail));
 const few = {
   sentences: [],
   plain: [],

@@ -49,12 +49,12 @@ const bag = (...ids: number[]): Features => {
 const target = (has: number, open: number): SentenceTarget => ({
   roles: Float64Array.from(roles, (_, at) => (at === has ? 1 : at === open ? -1 : 0)),
   type: 2,
-  want: 1,
+  want: [1, 4],
 });
 const unknown: SentenceTarget = { roles: null, type: null, want: null };
 const example: MailExample = {
   bags: [bag(0, 3), bag(1, 2), bag(4, 5, 0), bag(6)],
-  sentences: [unknown, target(0, 4), { ...target(2, 1), type: null }, { ...unknown, want: 3 }],
+  sentences: [unknown, target(0, 4), { ...target(2, 1), type: null }, { ...unknown, want: [3] }],
   mail: {
     complaint: 1,
     kind: 0,
@@ -81,6 +81,9 @@ function network(): Learning {
 const apart = (share: number, right: number): number =>
   -(right * Math.log(share) + (1 - right) * Math.log(1 - share));
 
+const apartFrom = (shares: Float64Array, right: readonly number[]): number =>
+  shares.reduce((all, share, k) => all + apart(share, right.includes(k) ? 1 : 0), 0);
+
 /** What training makes smaller: cross-entropy over all that is known. */
 function loss(of: Learning, masks: ReturnType<typeof masksFor>): number {
   const seen = activate(of, see(of, example.bags), masks);
@@ -89,17 +92,13 @@ function loss(of: Learning, masks: ReturnType<typeof masksFor>): number {
     known.roles?.forEach((right, k) => {
       if (right >= 0) sum += apart(sentenceShares(of, 'role', seen, at)[k] ?? 0, right);
     });
-    for (const head of ['type', 'want'] as const) {
-      const right = known[head];
-      if (right !== null) sum -= Math.log(sentenceShares(of, head, seen, at)[right] ?? 0);
-    }
+    if (known.type !== null) sum -= Math.log(sentenceShares(of, 'type', seen, at)[known.type] ?? 0);
+    if (known.want !== null) sum += apartFrom(sentenceShares(of, 'want', seen, at), known.want);
   });
   for (const [head, right] of Object.entries(example.mail) as [MailHead, number | number[]][]) {
     const shares = mailShares(of, head, seen);
     const own =
-      typeof right === 'number'
-        ? -Math.log(shares[right] ?? 0)
-        : shares.reduce((all, share, k) => all + apart(share, right.includes(k) ? 1 : 0), 0);
+      typeof right === 'number' ? -Math.log(shares[right] ?? 0) : apartFrom(shares, right);
     sum += answerWeight(head, right) * own;
   }
   return sum * (example.weight ?? 1);

@@ -1,0 +1,44 @@
+import type { AnnotatedMail, MarkedText } from './annotated.ts';
+import type { Random } from './random.ts';
+
+/** Letters change places with the next one this often. */
+const slips = 0.07;
+
+const bare: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', å: 'a', ä: 'a', ö: 'o' };
+
+/** Ways in which people write in a hurry. Each keeps the length of the text, and so the places of its marks. */
+const hurries: readonly ((text: string, random: Random) => string)[] = [
+  swapped,
+  (text, random) => withoutDots(swapped(text, random)),
+  (text) => withoutDots(text.toLowerCase()),
+  (text, random) => swapped(text.toLowerCase(), random),
+  (text) => text.replace(/\p{Ll}/gu, capital),
+];
+
+/** The same mail as somebody would write it who cannot spell, or does not look. */
+export function misspelt(mail: AnnotatedMail, random: Random): AnnotatedMail {
+  const hurry = hurries[Math.floor(random() * hurries.length)] ?? swapped;
+  const written = ({ text, marks }: MarkedText): MarkedText => ({
+    text: hurry(text, random),
+    marks,
+  });
+  return { ...mail, subject: written(mail.subject), body: written(mail.body) };
+}
+
+function swapped(text: string, random: Random): string {
+  const letters = text.split('');
+  for (let at = 0; at + 1 < letters.length; at++) {
+    const [own = '', next = ''] = letters.slice(at, at + 2);
+    if (!/^\p{L}{2}$/u.test(own + next) || random() >= slips) continue;
+    letters.splice(at, 2, next, own);
+    at += 1;
+  }
+  return letters.join('');
+}
+
+/** "ß" has no capital of its own. */
+const capital = (letter: string): string =>
+  letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter;
+
+const withoutDots = (text: string): string =>
+  text.replace(/[æøåäö]/gu, (letter) => bare[letter] ?? letter);
