@@ -72,7 +72,7 @@ export function findCustomer(sources: CustomerSources): Customer {
     name: fullName(known, header),
     greeting:
       greetedBefore(sources.quoted ?? '', known) ??
-      (language === 'en' ? formalGreeting(known, sources.authored) : null) ??
+      (language === 'en' ? formalGreeting(known, signed, sources.authored) : null) ??
       greetingOf(known, header, address, language),
     address,
   };
@@ -81,11 +81,17 @@ export function findCustomer(sources: CustomerSources): Customer {
 /** Who will not be named. */
 const nameless = /^(?:anonym|anonymous|hemlig|hemmelig)$/iu;
 
-/** Who writes formally to a title is greeted by theirs, where the given name tells which it is. */
-function formalGreeting({ words, title, partner }: Name, authored: string): string | null {
+/**
+ * Who writes formally to a title, or signs with initials and a surname, is greeted by theirs, where the
+ * given name tells which it is.
+ */
+function formalGreeting(known: Name, signed: Name | null, authored: string): string | null {
+  const { words, title, partner } = known;
   if (title !== null || partner !== null || words.length < 2) return null;
   const opening = authored.slice(0, openingOf);
-  if (!toTitle.test(opening) || !formalClosing.test(authored.slice(-closingOf))) return null;
+  const formal = toTitle.test(opening) && formalClosing.test(authored.slice(-closingOf));
+  const initials = signed !== null && signed.words.length > 1 && isInitial(signed.words[0] ?? '');
+  if (!formal && !initials) return null;
   const given = (words[0] ?? '').toLowerCase();
   const form = namesOfMen.has(given) ? 'Mr' : namesOfWomen.has(given) ? 'Ms' : null;
   return form === null ? null : `${form} ${cased(words.at(-1) ?? '')}`;
@@ -257,6 +263,9 @@ function signedLines(authored: string, language: LanguageCode): SignedLine[] {
 /** People close in other languages than they write in. */
 const closers = new Set(Object.values(languages).flatMap(({ cues }) => cues.closers));
 
+/** Closing words only at the head of a line or behind others. */
+const senders: ReadonlySet<string> = new Set(['fra', 'frå', 'från', 'from']);
+
 /** What follows the closing words of a line; null where the line holds none. */
 function afterCloser(line: string): string | null {
   const words = [...(line.split(/[(\d]/)[0] ?? '').matchAll(/[\p{L}.']+/gu)];
@@ -264,7 +273,9 @@ function afterCloser(line: string): string | null {
   let end = -1;
   for (const word of words.slice(0, 6)) {
     const bare = word[0].toLowerCase().replace(/\.$/u, '');
-    if (closers.has(bare)) end = word.index + word[0].length;
+    // "Love from Ann", not "an apology from Ann".
+    if (closers.has(bare) && (end >= 0 || word.index === 0 || !senders.has(bare)))
+      end = word.index + word[0].length;
   }
   return end < 0
     ? null
