@@ -72,7 +72,7 @@ export function findCustomer(sources: CustomerSources): Customer {
     name: fullName(known, header),
     greeting:
       greetedBefore(sources.quoted ?? '', known) ??
-      (language === 'en' ? formalGreeting(known, signed, sources.authored) : null) ??
+      (language === 'en' ? formalGreeting(known, sources.authored) : null) ??
       greetingOf(known, header, address, language),
     address,
   };
@@ -81,17 +81,11 @@ export function findCustomer(sources: CustomerSources): Customer {
 /** Who will not be named. */
 const nameless = /^(?:anonym|anonymous|hemlig|hemmelig)$/iu;
 
-/**
- * Who writes formally to a title, or signs with initials and a surname, is greeted by theirs, where the
- * given name tells which it is.
- */
-function formalGreeting(known: Name, signed: Name | null, authored: string): string | null {
-  const { words, title, partner } = known;
+/** Who writes formally to a title is greeted by theirs, where the given name tells which it is. */
+function formalGreeting({ words, title, partner }: Name, authored: string): string | null {
   if (title !== null || partner !== null || words.length < 2) return null;
   const opening = authored.slice(0, openingOf);
-  const formal = toTitle.test(opening) && formalClosing.test(authored.slice(-closingOf));
-  const initials = signed !== null && signed.words.length > 1 && isInitial(signed.words[0] ?? '');
-  if (!formal && !initials) return null;
+  if (!toTitle.test(opening) || !formalClosing.test(authored.slice(-closingOf))) return null;
   const given = (words[0] ?? '').toLowerCase();
   const form = namesOfMen.has(given) ? 'Mr' : namesOfWomen.has(given) ? 'Ms' : null;
   return form === null ? null : `${form} ${cased(words.at(-1) ?? '')}`;

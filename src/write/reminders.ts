@@ -6,7 +6,7 @@ import { sentenceAround } from './restate.ts';
 import { evidenceOf, fromMail, outside, overlaps, plain, put, type Value } from './values.ts';
 
 /** Of a passage that reminds a person of the mail. */
-const mostWords = 34;
+const mostWords = 30;
 /** A passage of fewer says nothing by itself: "I do not." */
 const fewestWords = 5;
 /** "Two nights." says nothing, "My mother cried." says much. */
