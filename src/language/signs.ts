@@ -9,6 +9,7 @@ export const hardships = [
   'child',
   'occasion',
   'cold',
+  'water',
   'leave',
   'sleep',
   'money',

@@ -257,6 +257,9 @@ function signedLines(authored: string, language: LanguageCode): SignedLine[] {
 /** People close in other languages than they write in. */
 const closers = new Set(Object.values(languages).flatMap(({ cues }) => cues.closers));
 
+/** Closing words only at the head of a line or behind others. */
+const senders: ReadonlySet<string> = new Set(['fra', 'frå', 'från', 'from']);
+
 /** What follows the closing words of a line; null where the line holds none. */
 function afterCloser(line: string): string | null {
   const words = [...(line.split(/[(\d]/)[0] ?? '').matchAll(/[\p{L}.']+/gu)];
@@ -264,7 +267,9 @@ function afterCloser(line: string): string | null {
   let end = -1;
   for (const word of words.slice(0, 6)) {
     const bare = word[0].toLowerCase().replace(/\.$/u, '');
-    if (closers.has(bare)) end = word.index + word[0].length;
+    // "Love from Ann", not "an apology from Ann".
+    if (closers.has(bare) && (end >= 0 || word.index === 0 || !senders.has(bare)))
+      end = word.index + word[0].length;
   }
   return end < 0
     ? null

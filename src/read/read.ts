@@ -134,8 +134,9 @@ const leastConsequence = 0.08;
 function consequenceOf({ spans, hearing }: Heard, issues: readonly Issue[]): Consequence | null {
   const top = issues[0];
   const best = spans
-    .map((span, at) => ({ span, share: hearing.share(at, 'consequence') }))
+    .map((span, at) => ({ span, at, share: hearing.share(at, 'consequence') }))
     .filter(({ span }) => top?.source !== 'body' || span.end <= top.start || span.start >= top.end)
+    .filter(({ at, share }) => share >= hearing.share(at, 'praise'))
     .toSorted((a, b) => b.share - a.share)[0];
   if (best === undefined || best.share < leastConsequence) return null;
   return { ...best.span, confidence: best.share };

@@ -14,6 +14,8 @@ export interface Burden {
 /** Of these a bystander may tell: "the funeral is on Friday". */
 const anybodys: ReadonlySet<Hardship> = new Set(['death', 'hospital', 'injury']);
 const grave: ReadonlySet<Hardship> = anybodys;
+/** Of these nobody says "I": "it is coming through the ceiling". */
+const unnamed: ReadonlySet<Hardship> = new Set([...anybodys, 'water']);
 
 /** Characters around a word in which a joke would be one about it. */
 const near = 40;
@@ -34,7 +36,7 @@ export function burdenOf({ reading, signs }: Case, values: Values): Burden | nul
       const found = signs.hardships[kind].exec(text);
       if (found === null) continue;
       const beside = text.slice(Math.max(0, found.index - near), found.index + near);
-      if (!anybodys.has(kind) && (!signs.self.test(text) || signs.unfit.test(beside))) continue;
+      if (!unnamed.has(kind) && (!signs.self.test(text) || signs.unfit.test(beside))) continue;
       const at = start + found.index;
       return { kind, evidence: [fromMail(spanOf(authored, at, at + found[0].length))] };
     }

@@ -55,6 +55,7 @@ const pressing: ReadonlySet<string> = new Set(['danger', 'call', 'overdue', 'soo
 /** Who lives with this waits for no letter of two working days. */
 const urgent: ReadonlySet<Burden['kind']> = new Set([
   'cold',
+  'water',
   'child',
   'fear',
   'hospital',
@@ -142,9 +143,10 @@ class Draft {
     const asks = sorry.some(({ text }) => text.includes('['));
     const alone = late.some(({ move }) => move === 'apology') && this.register !== 'grave' && !asks;
     const feeling = [...heard, ...(alone ? [] : sorry), ...late, ...this.affected()];
-    // Whose fault it is the staff know, or find out.
+    // Whose fault it is the staff know, or find out: regret of what it meant is no apology.
     const { fault } = this.matter.reading;
-    const isOpen = sorry.length === 0 && !this.erred() && fault !== 'customer';
+    const apologised = sorry.some(({ move }) => move === 'apology');
+    const isOpen = !apologised && !this.erred() && fault !== 'customer';
     const remedy = this.remedy(isOpen && !alone ? 'fault' : undefined);
     const promise = this.promise();
     const shapes: readonly (readonly (readonly Sentence[])[])[] = [

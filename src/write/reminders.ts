@@ -6,9 +6,11 @@ import { sentenceAround } from './restate.ts';
 import { evidenceOf, fromMail, outside, overlaps, plain, put, type Value } from './values.ts';
 
 /** Of a passage that reminds a person of the mail. */
-const mostWords = 24;
+const mostWords = 30;
 /** A passage of fewer says nothing by itself: "I do not." */
 const fewestWords = 5;
+/** "Two nights." says nothing, "My mother cried." says much. */
+const fewestMeant = 3;
 /** A mail of fewer is told by its subject line, too. */
 const shortMail = 14;
 /** Below this an issue after the first is a guess. */
@@ -34,7 +36,8 @@ export function remind(matter: Case, values: Map<string, Value>): void {
   if (consequence === null || sureness < isSaid) return;
   put(values, 'affected', { text: 'affected', evidence: [fromMail(consequence)] });
   const isAsked = requests.some((one) => overlaps(one, consequence));
-  if (sureness >= likelyMeant && isApart(consequence) && !isAsked)
+  const isWhole = wordsIn(consequence.text) >= fewestMeant;
+  if (sureness >= likelyMeant && isWhole && isApart(consequence) && !isAsked)
     put(values, 'meant', quoted([ofBody(consequence)], matter));
 }
 

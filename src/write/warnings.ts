@@ -12,19 +12,20 @@ const oneDay = 86_400_000;
 export function warningsOf(matter: Case): string[] {
   const frames = letterFrames[matter.language];
   const text = matter.reading.authored.slice(0, longestMail);
-  if (frames.warnings.law.test(text)) return ['law'];
-  if (wantsCall(text, frames)) return ['call'];
+  if (names(frames.warnings.law, text, frames)) return ['law'];
+  if (names(frames.warnings.call, text, frames)) return ['call'];
   if (isOverdue(matter, frames.warnings.last)) return ['overdue'];
   if (soonest(matter) !== null) return ['soon'];
   const { requests = [] } = matter.reading;
   return requests.some((one) => frames.warnings.hurry.test(one.text)) ? ['hurry'] : [];
 }
 
-/** Characters before "ring me" in which it is denied: "do not ring me". */
+/** Characters before a word in which it is denied: "do not ring me", "I'm not a lawyer". */
 const denial = 16;
 
-function wantsCall(text: string, { warnings, negation }: Frames): boolean {
-  const found = warnings.call.exec(text);
+/** True where the words stand in the text and are not denied; "no more emails" denies nothing itself. */
+function names(words: RegExp, text: string, { negation }: Frames): boolean {
+  const found = words.exec(text);
   if (found === null) return false;
   return (
     negation.test(found[0]) ||

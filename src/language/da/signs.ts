@@ -124,7 +124,10 @@ export const makeSigns = (): Signs => ({
     fear: anyOf(
       'utryg utrygge utrygt er_rystet blev_rystet helt_rystet angst blev_bange blev_så_bange er_så_bange er_bange_når tør_ikke_sove tør_ikke_køre tør_ikke_bruge tør_ikke_benytte tør_ikke_gå',
     ),
-    child: anyOf('min_baby vores_baby en_baby babyen spædbarn* tvillinger* nyfødt*'),
+    child:
+      /(?<!\p{L})(?:(?:min|vores|en) baby|babyen|spædbarn\p{L}*|tvillinger\p{L}*|nyfødt\p{L}*|(?:datter|søn|barn|pige|dreng) på (?:kun |bare )?\p{L}+ (?:dage|uger|måneder))(?!\p{L})/iu,
+    water:
+      /(?<!\p{L})(?:(?:vandet|det|regnen) (?:løber|drypper|siver|trænger|vælter)(?: \p{L}+)? (?:ned|ind|igennem|gennem)|(?:drypper|siver) (?:stadig|igen|fortsat)|(?:stadig|fortsat) (?:utæt|drypper)|oversvømme\p{L}*|vandskade\p{L}*|sprunget rør|tømmer (?:spand\p{L}*|balje\p{L}*))(?!\p{L})/iu,
     cold: anyOf(
       'jeg_fryser vi_fryser børnene_fryser frøs i_koldt_vand uden_varme ingen_varme uden_varmt_vand ikke_varmt_vand intet_varmt_vand',
     ),

@@ -113,7 +113,9 @@ export const makeSigns = (): Signs => ({
       "scared frightened terrified unsafe not_feel_safe didn't_feel_safe don't_feel_safe",
     ),
     child:
-      /(?<!\p{L})(?:newborns?|toddlers?|(?:my|our|the) (?:kids|little ones?|twins|little (?:boy|girl|brother|sister))|(?:my|our|the|a) (?:\p{L}+-(?:year|month|week)-old|baby(?= (?:is|was|has|had|in|and|on|at|to|can|could|woke|cries|cried|slept|asleep|due)(?!\p{L})))|(?:two|three|four|five|six|seven|eight|nine)-(?:year|month|week)-old)(?!\p{L})/iu,
+      /(?<!\p{L})(?:newborns?|toddlers?|(?:my|our|the) (?:kids|little ones?|twins|little (?:boy|girl|brother|sister))|(?:my|our|the|a) (?:\p{L}+-(?:year|month|week)-old|baby(?= (?:is|was|has|had|in|and|on|at|to|can|could|woke|cries|cried|slept|asleep|due)(?!\p{L})))|(?:two|three|four|five|six|seven|eight|nine)-(?:year|month|week)-old|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months) old)(?!\p{L})/iu,
+    water:
+      /(?<!\p{L})(?:(?:water|it|rain)(?:'s| is| was| has been| keeps?)? (?:still )?(?:coming|running|pouring|dripping|leaking|spraying)(?: (?:in|out|down|through|from|on|onto|into)(?!\p{L}))?|(?:keeps?|still|is|started) (?:dripping|leaking|pouring)|burst pipe|flood(?:ed|ing)|(?:brown|damp|wet) (?:patch|stain|mark) on (?:the|my|our|his|her) (?:ceiling|wall)|empty(?:ing)? (?:the|a|my) (?:bucket|tin|bowl|pan))(?!\p{L})/iu,
     cold: /(?<!\p{L})(?:(?:no|without(?: any)?) (?:heating|hot water|heat)|(?:flat|house|room|home|kitchen|bedroom|cottage|cabin|we|it|i)(?: is| was| were| are|'?s|'re|'m) freezing|freezing (?:cold )?(?:flat|house|room|cottage|cabin)|cold (?:showers?|house|flat))(?!\p{L})/iu,
     leave: anyOf(
       "day_off days_off morning_off afternoon_off annual_leave unpaid_leave days_of_leave day's_leave holiday_day",

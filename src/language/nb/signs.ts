@@ -134,6 +134,8 @@ export const makeSigns = (): Signs => ({
     gift: anyOf(
       'bursdagsgave* bursdagsgåve* julegave* julegåve* bryllupsgave* bryllaupsgåve* dåpsgave* konfirmasjonsgave* presang* gaven gåva som_gave som_gåve en_gave_til ei_gåve_til i_gave i_gåve',
     ),
+    water:
+      /(?<!\p{L})(?:(?:vannet|vatnet|det|regnet) (?:renner|renn|drypper|dryp|siver|siv|lekker|lek|fosser|fossar)(?: \p{L}+)? (?:ned|inn|igjennom|gjennom)|(?:drypper|dryp|lekker|lek|siver|siv) (?:fortsatt|fremdeles|framleis|ennå|enno|igjen|att)|oversvøm\p{L}*|overfløym\p{L}*|(?:vann|vass-?)(?:skade|lekkasje)\p{L}*|lekkasje\p{L}*|tømmer (?:bøtt\p{L}*|kjel\p{L}*))(?!\p{L})/iu,
     cold: anyOf(
       'jeg_frøs vi_frøs frøs_vi frøs_jeg eg_fraus me_fraus vi_fraus fraus_eg fraus_vi jeg_fryser vi_fryser eg_frys me_frys vi_frys barna_fryser ingen_varme inga_varme uten_varmtvann uten_varmt_vann utan_varmt_vatn ikke_varmt_vann ikkje_varmt_vatn ikke_varme ikkje_varme grader_inne grader_på_soverommet grader_i_stua grader_på_badet fyrer_med_ved iskaldt_inne iskaldt_i_huset fryser_vi fryser_jeg kaldt_inne dusjer_kaldt dusjar_kaldt kald_dusj iskaldt_vann iskaldt_vatn kaldt_vann_i kaldt_vatn_i',
     ),

@@ -105,8 +105,10 @@ export const makeSigns = (): Signs => ({
       'blev_rädd* blir_orolig blev_orolig är_orolig jag_orolig oroar_mig gör_mig_orolig blev_mycket_rädd* blev_jätterädd* blev_så_rädd* blev_livrädd* livrädd* dödsrädd* skräckslag* skrämd* otrygg* vågar_inte_sova vågar_inte_bo vågar_inte_gå vågade_inte_gå vågade_inte_sova',
     ),
     child: anyOf(
-      'barnen_grät grät_barnen barnen_gråter dotter_grät dottern_grät son_grät sonen_grät barnen_var_ledsna barnen_blev_ledsna bebis* ettåring* tvååring* spädbarn* nyfödd* småbarn* tvillingarna',
+      'barnen_grät grät_barnen barnen_gråter dotter_grät dottern_grät son_grät sonen_grät barnen_var_ledsna barnen_blev_ledsna bebis* ettåring* tvååring* spädbarn* nyfödd* hon_är_bara_dagar hon_är_bara_veckor han_är_bara_veckor småbarn* tvillingarna',
     ),
+    water:
+      /(?<!\p{L})(?:(?:vattnet|det|regnet) (?:rinner|droppar|sipprar|läcker|forsar|tränger)(?: \p{L}+)? (?:ner|ned|in|igenom|genom)|(?:droppar|läcker) (?:fortfarande|ännu|igen)|(?:fortfarande|ännu) (?:otät|läcker|droppar)|översvämm\p{L}*|vattenskad\p{L}*|vattenläck\p{L}*|läckage\p{L}*|tömmer (?:hink\p{L}*|bunke\p{L}*))(?!\p{L})/iu,
     gift: anyOf(
       'present presenten presenter födelsedagspresent* julklapp* bröllopspresent* doppresent* studentpresent*',
     ),

@@ -16,6 +16,14 @@ interface Case {
 }
 
 const cases: Case[] = [
+  // A demand is no signature, though a name stands behind "from" in it.
+  {
+    lang: 'nb',
+    text: 'Jeg krever:\n- ny pumpe\n- en skriftlig unnskyldning fra Rolf\n\nP.-C. Lund-Wiborg',
+    from: 'Per-Christian Lund-Wiborg',
+    out: 'Per-Christian',
+  },
+  { lang: 'nb', text: 'Ovnen er kald.\n\nHilsen fra Tone', from: '', out: 'Tone' },
   {
     lang: 'en',
     text: 'Dear Mrs Pennock,\n\nThe valve drips.\n\nYours sincerely,\nArthur Netherwood',

@@ -149,7 +149,7 @@ describe('the customer’s own words', () => {
 
   it('remind the staff of what went wrong and what it meant, cut where they are long', () => {
     const text =
-      'Hvad skal man med den vase, når man nu har sagt det tre gange til en eller anden i telefonen derinde, som slet ikke gad høre efter? Min mor græd.';
+      'Hvad skal man med den vase, når man nu har sagt det tre gange til en eller anden i telefonen derinde, som slet ikke gad høre efter og bare lagde røret på igen, mens min gamle mor stadig stod ved siden af mig? Min mor græd.';
     const reading = readingOf(text, {
       issues: [{ ...issueIn(text, `${text.split('?')[0] ?? ''}?`, 'other'), confidence: 0.3 }],
       consequence: { ...spanIn(text, 'Min mor græd.'), confidence: 0.5 },
