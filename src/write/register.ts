@@ -25,6 +25,10 @@ export const tiredThanks = ({ reading }: Case, values: Values): readonly string[
 export const inRegister = (register: Register, plain: readonly string[]): readonly string[] =>
   register === 'plain' ? plain : [register, ...plain];
 
+/** The sections of a thing to say, that of the register first. */
+export const waysOf = (register: Register, section: string): readonly string[] =>
+  register === 'plain' ? [section] : [`${section} ${register}`, section];
+
 /** What of the mail one may thank for whatever it is about. */
 export function isGiven({ reading, message }: Case, values: Values): readonly string[] {
   const photo = message.attachments.some(({ type }) => /^image\/(?:jpe?g|hei[cf])$/iu.test(type));

@@ -17,6 +17,13 @@ export const fromMail = (span: Span): Evidence => ({
   end: span.end,
 });
 
+export const fromHistory = ({ text, start, end }: Span): Evidence => ({
+  from: 'history',
+  text,
+  start,
+  end,
+});
+
 export const stated = (from: 'business' | 'calendar' | 'history', text: string): Evidence => ({
   from,
   text,

@@ -1,0 +1,69 @@
+import type { Evidence } from '../model/letter.ts';
+import type { Want } from '../model/reading.ts';
+import { ground, type Case } from './case.ts';
+import { groups } from './groups.ts';
+import { burdenOf, type Burden } from './hardship.ts';
+import { registerOf, type Register } from './register.ts';
+import { wantsOf } from './sure.ts';
+import { stated, type Value, type Values } from './values.ts';
+import { warningsOf } from './warnings.ts';
+import { workdayAfter, type Country } from './workdays.ts';
+
+/** What a letter meets: how it must speak, what weighs on the customer, what cannot wait. */
+export interface Situation {
+  readonly matter: Case;
+  /** What the sentences about the problem stand on when they name nothing else. */
+  readonly base: readonly Evidence[];
+  /** The type of trouble and those like it, as names of sections; none where the type is not sure. */
+  readonly kinds: readonly string[];
+  readonly wants: readonly Want[];
+  readonly inDanger: boolean;
+  readonly register: Register;
+  /** What the staff must know before they write at all, as names of prompts. */
+  readonly warned: readonly string[];
+  /** True where a person says when the customer hears again. */
+  readonly isPressing: boolean;
+}
+
+/** Where one of these is known, a person says when the customer hears again. */
+const pressing: ReadonlySet<string> = new Set(['danger', 'call', 'overdue', 'soon', 'hurry']);
+/** Who lives with this waits for no letter of two working days. */
+const urgent: ReadonlySet<Burden['kind']> = new Set([
+  'cold',
+  'water',
+  'child',
+  'fear',
+  'hospital',
+  'injury',
+]);
+
+/** `known` is all that the mail tells, what is too unsure for the customer's eyes included. */
+export function situationOf(matter: Case, known: Values): Situation {
+  const { reading, type } = matter;
+  const burden = burdenOf(matter, known);
+  const inDanger = known.has('danger');
+  const warned = inDanger ? ['danger'] : warningsOf(matter);
+  return {
+    matter,
+    base: ground(reading),
+    kinds: type === 'other' ? [] : [type, groups[type]],
+    wants: wantsOf(matter),
+    inDanger,
+    register: registerOf(matter, burden, inDanger),
+    warned,
+    isPressing:
+      warned.some((one) => pressing.has(one)) || (burden !== null && urgent.has(burden.kind)),
+  };
+}
+
+/** The day of the next step: the next working day where it is grave or has been asked for, else the one after. */
+export function nextDay(situation: Situation, known: Values, country: Country): Value {
+  const { matter, register, warned } = situation;
+  const soon =
+    register === 'grave' ||
+    groups[matter.type] === 'safety' ||
+    warned.length > 0 ||
+    known.has('times');
+  const text = matter.grammar.day(workdayAfter(matter.today, soon ? 1 : 2, country));
+  return { text, evidence: [stated('calendar', text)] };
+}
