@@ -322,7 +322,7 @@ function mended(signed: Name | null, header: Name | null): Name | null {
     return header;
   if (!isInitial(first)) return signed;
   if (header === null) return signed.title !== null && signed.words.length > 1 ? signed : null;
-  return header;
+  return { ...header, title: signed.title ?? header.title };
 }
 
 /** `jens.hansen@` is somebody called Jens; `kontakt@` and `bsk1961@` are nobody. */

@@ -120,9 +120,8 @@ async function layReport(
   const { findings } = await plain.verdictOn(whole);
   // Where a person is asked what was found, their words tell it.
   const asked = plain.letter.slots.some(({ id }) => id !== 'changed');
-  const found = foundIn(reading);
   const unnamed = !asked && findings.some(({ rule }) => lacking.has(rule));
-  const { letter, verdictOn } = unnamed && !isQuoted(found, whole) ? reportOn(found) : plain;
+  const { letter, verdictOn } = unnamed ? reportOn(foundIn(reading)) : plain;
   const { subject, text } = letter.reply;
   const verdict = await verdictOn(text);
   const { changed: done } = await store.desk.change({
@@ -138,10 +137,6 @@ async function layReport(
   });
   return done;
 }
-
-/** True where the letter has these words already, but for the full stop. */
-const isQuoted = (found: string | null, letter: string): boolean =>
-  found !== null && letter.replace(/\s+/gu, ' ').includes(found.replace(/[.!?…]+$/u, ''));
 
 /** The text as it is once somebody has put these words in place of the blank that asks for them. */
 function withChange({ reply, slots }: Letter, changed: string): string {

@@ -1,8 +1,8 @@
 import type { Sentence } from '../model/letter.ts';
+import { erred } from './blame.ts';
 import type { Brief } from './brief.ts';
 import { inRegister, waysOf } from './register.ts';
 import { say } from './say.ts';
-import { firmErred } from './sure.ts';
 import { sympathy, understood } from './sympathy.ts';
 import { fromHistory } from './values.ts';
 
@@ -11,11 +11,6 @@ export function sorry(brief: Brief): Sentence[] {
   const broken = brief.matter.past?.broken ?? null;
   if (broken !== null) return say(brief, 'past', 'apology', ['broken'], [fromHistory(broken)]);
   return erred(brief) ? apology(brief) : sympathy(brief);
-}
-
-/** True where the firm is known to be at fault. */
-export function erred({ matter: { reading }, faults }: Brief): boolean {
-  return firmErred(reading) || (faults[0]?.kind.ours === true && reading.fault === 'firm');
 }
 
 /** Where somebody was hurt the apology stands before the thanks, in one with what happened. */

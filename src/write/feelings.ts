@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/letter.ts';
-import { erred, isSorryFirst, sorry } from './apology.ts';
+import { isSorryFirst, sorry } from './apology.ts';
+import { isFaultOpen } from './blame.ts';
 import type { Brief } from './brief.ts';
 import { inRegister, isLate } from './register.ts';
 import { say } from './say.ts';
@@ -18,9 +19,7 @@ export function feelings(brief: Brief): Feelings {
   const late = lateness(brief, regret);
   // Where the lateness is what there is to be sorry for, nothing else is.
   const alone = apologises(late) && brief.register !== 'grave' && !hasBlank(regret);
-  // Whose fault it is the staff know, or find out: regret of what it meant is no apology.
-  const isOpen =
-    !apologises(regret) && !erred(brief) && brief.matter.reading.fault !== 'customer' && !alone;
+  const isOpen = regret.length === 0 && isFaultOpen(brief) && !alone;
   const sentences = [...heard, ...(alone ? [] : regret), ...late, ...affected(brief)];
   return { sentences, isOpen };
 }

@@ -90,11 +90,16 @@ export const isTitled = (name: string): boolean =>
 const street =
   /(?:vägen|stigen|gatan|gränd|vej|gade|stræde|veien|vegen|gata|allé|road|street|lane|avenue)$|\d/iu;
 
-/** How the customer is greeted: who writes formally by the full name. */
-function nameOf({ reading, formal }: Case): string | null {
+/** Where who writes formally is greeted by the full name; elsewhere everybody is by the first. */
+const fullNames: ReadonlySet<LanguageCode> = new Set(['da', 'en']);
+
+/** How the customer is greeted. */
+function nameOf({ reading, formal, language }: Case): string | null {
   const { greeting, name } = reading.customer;
   if (greeting === null || greeting.trim() === '' || street.test(greeting)) return null;
-  return formal && !isTitled(greeting) && name?.includes(' ') === true ? name : greeting;
+  return formal && fullNames.has(language) && !isTitled(greeting) && name?.includes(' ') === true
+    ? name
+    : greeting;
 }
 
 /** A telephone number, a postcode with its town, a street with its number: enough to find the customer by. */

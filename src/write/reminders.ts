@@ -3,6 +3,7 @@ import type { Issue } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
 import type { Case } from './case.ts';
 import { sentenceAround } from './restate.ts';
+import { isOwn } from './said.ts';
 import { evidenceOf, fromMail, outside, overlaps, plain, put, type Value } from './values.ts';
 
 /** Of a passage that reminds a person of the mail. */
@@ -18,7 +19,7 @@ const likely = 0.35;
 const mostPassages = 2;
 /** From here on the mail says what it meant; from the second on it is likely where. */
 const isSaid = 0.08;
-const likelyMeant = 0.15;
+const likelyMeant = 0.25;
 
 /**
  * What the staff are reminded of where they tell it themselves, each in quotation marks: `passages` of what
@@ -40,10 +41,6 @@ export function remind(matter: Case, values: Map<string, Value>): void {
   if (sureness >= likelyMeant && isWhole && isApart(consequence) && !isAsked)
     put(values, 'meant', quoted([ofBody(consequence)], matter));
 }
-
-/** False inside quotation marks: a question that somebody else has put. */
-const isOwn = ({ start }: Span, { reading }: Case): boolean =>
-  (reading.authored.slice(0, start).match(/["“”„«»]/gu)?.length ?? 0) % 2 === 0;
 
 interface Passage {
   readonly text: string;

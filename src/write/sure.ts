@@ -8,7 +8,7 @@ import { sentencesIn } from './parts.ts';
 
 const ofType = 0.7;
 const ofWant = 0.8;
-const ofFault = 0.75;
+const ofFault = 0.7;
 /** Characters of a mail that are searched. */
 export const longestMail = 6000;
 

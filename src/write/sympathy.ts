@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/letter.ts';
+import { isFaultOpen } from './blame.ts';
 import type { Brief } from './brief.ts';
 import { waysOf } from './register.ts';
 import { say, sayAround } from './say.ts';
@@ -14,7 +15,9 @@ export function again(brief: Brief): Sentence[] {
 /** A word that confesses nothing: of what it meant, or of what went wrong. */
 export function sympathy(brief: Brief): Sentence[] {
   const { matter, values, register, kinds } = brief;
-  const meant = understood(brief, 'sympathy');
+  // Regret and the question whose fault it is are one sentence, or there would be two apologies.
+  const asked = isFaultOpen(brief) ? ['meant fault', 'meant'] : ['meant'];
+  const meant = understood(brief, 'sympathy', asked);
   if (meant.length > 0) return meant;
   if (values.has('pity') && register === 'plain')
     return say(brief, 'sympathy', 'sympathy', ['frame']);
@@ -23,8 +26,12 @@ export function sympathy(brief: Brief): Sentence[] {
 }
 
 /** What it meant for the customer, around a blank: a person says it better than any line. */
-export function understood(brief: Brief, move: 'apology' | 'sympathy'): Sentence[] {
-  const blank = brief.inDanger ? null : brief.blanks.within('heard', ['meant']);
+export function understood(
+  brief: Brief,
+  move: 'apology' | 'sympathy',
+  asked: readonly string[] = ['meant'],
+): Sentence[] {
+  const blank = brief.inDanger ? null : brief.blanks.within('heard', asked);
   return sayAround(blank, brief, move, waysOf(brief.register, 'meant'));
 }
 

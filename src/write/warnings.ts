@@ -1,6 +1,7 @@
 import type { Frames } from '../language/frames.ts';
 import { letterFrames } from '../language/letter-frames.ts';
 import type { Case } from './case.ts';
+import { isOwn } from './said.ts';
 import { longestMail } from './sure.ts';
 import { fromMail, overlaps, type Value } from './values.ts';
 
@@ -37,12 +38,13 @@ function names(words: RegExp, text: string, { negation }: Frames): boolean {
 const soon = 4 * oneDay;
 
 /** The first day that lay ahead when the mail was written and is nearly here; null where none is named. */
-export function soonest({ reading, telling, grammar, language }: Case): Value | null {
+export function soonest(matter: Case): Value | null {
+  const { reading, telling, grammar, language } = matter;
   const { last } = letterFrames[language].warnings;
   const { requests = [], authored } = reading;
   const ahead = reading.facts.dates.filter((date) => {
     const { iso, source, start, text } = date;
-    if (source !== 'body') return false;
+    if (source !== 'body' || !isOwn(date, matter)) return false;
     const named =
       last.test(authored.slice(Math.max(0, start - beside), start)) ||
       last.test(`${text.split(/\s+/u)[0] ?? ''} `);

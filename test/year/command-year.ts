@@ -95,9 +95,10 @@ export class CommandYear {
   /** By cause: its number in the program. */
   readonly #causes = new Map<string, number>();
   readonly #assigned = new Map<number, string>();
-  /** The week in which a promise was first seen to be broken, and the last in which a customer was written to. */
-  readonly #brokenIn = new Map<number, number>();
-  readonly #wroteIn = new Map<string, number>();
+  /** When a promise was first seen to be broken, and when a customer was last written to, as counts of such moments. */
+  readonly #brokenAt = new Map<number, number>();
+  readonly #wroteAt = new Map<string, number>();
+  #moment = 0;
   readonly #settled = new Set<string>();
   /** By cause: the proposal that it was named by. */
   readonly #groups = new Map<string, number>();
@@ -149,7 +150,7 @@ export class CommandYear {
     await this.#checkOwned(week, cases);
     await this.#checkDigest(week, came, waiting);
     office.later(2);
-    await this.#answer(week, cases);
+    await this.#answer(cases);
     await this.#settlePromises();
     if (week >= firstCauses && week % 4 === 0) await this.#decideCauses(week);
     const mended = mending.get(week);
@@ -170,26 +171,27 @@ export class CommandYear {
       entries.filter(({ state }) => state === 'broken'),
       ({ customer }) => customer,
     );
+    this.#moment += 1;
     for (const { id, state } of entries)
-      if (state === 'broken' && !this.#brokenIn.has(id)) this.#brokenIn.set(id, week);
+      if (state === 'broken' && !this.#brokenAt.has(id)) this.#brokenAt.set(id, this.#moment);
     for (const { line, letter } of cases) {
       const mail = this.#mailOf.get(line.id);
       if (mail === undefined || letter.sentences.length === 0) continue;
       const own = broken.get(mail.from) ?? [];
-      const lastLetter = this.#wroteIn.get(mail.from) ?? -1;
+      const lastLetter = this.#wroteAt.get(mail.from) ?? -1;
       const texts = own.map(({ text }) => text);
       const owns = letter.sentences.some(
         ({ move, evidence }) =>
           move === 'apology' &&
           evidence.some(({ from, text }) => from === 'history' && texts.includes(text)),
       );
-      const wanted = own.some(({ id }) => (this.#brokenIn.get(id) ?? 0) > lastLetter);
+      const wanted = own.some(({ id }) => (this.#brokenAt.get(id) ?? 0) > lastLetter);
       if (wanted) this.owned.wanted += 1;
       if (wanted && owns) this.owned.right += 1;
       if (!wanted && owns) this.owned.other += 1;
       if (wanted !== owns)
         this.owned.wrong.push(
-          `week ${week}, case ${line.id} of ${mail.from}: ${JSON.stringify([owns, lastLetter, own.map(({ id, text, due }) => [id, this.#brokenIn.get(id), text, due])])} ${letter.reply.text}`,
+          `week ${week}, case ${line.id} of ${mail.from}: ${JSON.stringify([owns, lastLetter, own.map(({ id, text, due }) => [id, this.#brokenAt.get(id), text, due])])} ${letter.reply.text}`,
         );
     }
   }
@@ -231,7 +233,7 @@ export class CommandYear {
       .toSorted();
   }
 
-  async #answer(week: number, cases: readonly StoredCase[]): Promise<void> {
+  async #answer(cases: readonly StoredCase[]): Promise<void> {
     const { office } = this;
     const [terminal, program] = [new Map<number, string>(), new Map<number, string>()];
     const wednesday = new Date(`${isoDay(office.now)}T00:00:00Z`);
@@ -267,7 +269,8 @@ export class CommandYear {
     // What the gate stops is sent from the mail program as it is.
     this.sent.refused += terminal.size;
     await office.atMailProgram(new Map(), terminal);
-    for (const id of answered) this.#wroteIn.set(this.#mailOf.get(id)?.from ?? '', week);
+    this.#moment += 1;
+    for (const id of answered) this.#wroteAt.set(this.#mailOf.get(id)?.from ?? '', this.#moment);
     office.later(2);
     await office.run();
     this.#sentThisWeek += program.size + terminal.size;
@@ -404,7 +407,9 @@ export class CommandYear {
     for (const { id } of reports)
       if (await this.#approved(id)) this.sent.reports += 1;
       else told.refused.push((await office.command('show', String(id))).stdout);
-    for (const { line } of laid) this.#wroteIn.set(this.#mailOf.get(line.id)?.from ?? '', week);
+    this.#moment += 1;
+    for (const { line } of laid)
+      this.#wroteAt.set(this.#mailOf.get(line.id)?.from ?? '', this.#moment);
     office.later(2);
     await office.run();
   }

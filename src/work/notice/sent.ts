@@ -1,4 +1,5 @@
 import type { CaseState } from '../../model/desk.ts';
+import type { StoredCase } from '../../model/desk-store.ts';
 import { look, seen, type Arrival } from './look.ts';
 import type { Noticing } from './notice.ts';
 
@@ -13,11 +14,17 @@ export async function noticeSent(path: string, noticing: Noticing): Promise<void
   await seen(changed, noticing.target, noticing.ports);
 }
 
+/** A letter of before the case was opened again answered what it answered then, however late it is seen. */
+function isOfBefore({ message }: Arrival, { audit }: StoredCase): boolean {
+  const reopened = audit.findLast(({ action }) => action === 'reopened');
+  return reopened !== undefined && message.date !== null && message.date < reopened.at;
+}
+
 async function answeredBy(arrival: Arrival, noticing: Noticing): Promise<void> {
   if (arrival.match === null) return;
   const { id } = arrival.match.found;
   const one = await noticing.ports.store.desk.read(id);
-  if (one === null || !unanswered.includes(one.line.state)) return;
+  if (one === null || !unanswered.includes(one.line.state) || isOfBefore(arrival, one)) return;
   // The copy a provider lays in Sent by itself tells that an uncertain letter went out.
   const ours = arrival.message.messageId === one.submission?.messageId;
   const edition = ours ? null : await noticing.newEdition(arrival, one);

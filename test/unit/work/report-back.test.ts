@@ -139,34 +139,6 @@ it('names in few words what a short mail found, in its own where the first lette
   expect(await approve(id)).toMatchObject({ done: true });
 });
 
-it('quotes once what the first letter quoted already, and can go out', async () => {
-  const id = await layOnDesk(store, 9, {
-    text: 'Dear Havnens Varehus\n\nI am writing because I am disappointed.\n\nThe front brake of the bike does not brake at all. We had looked forward to it. I would like this put right.\n\nOrder number: 234447\n\nKind regards\nLone Bak',
-  });
-  const { letter, edition } = await stored(id);
-  const fills: Record<string, string> = {
-    issue: 'it went wrong for you: “The front brake of the bike does not brake at all”',
-    heard: 'it has cost you time',
-  };
-  const words = letter.slots.reduce(
-    (so, slot) => so.replace(slot.placeholder, fills[slot.id] ?? 'It came of a mistake of ours.'),
-    letter.reply.text,
-  );
-  await send(id, edition.version, words);
-  const cause = await store.causes.create('brakes', [id], 'ejer', now);
-  const news = 'We have changed how we work, and now try everything before it leaves us (bike).';
-  const own = 'Vi har ændret måden, vi arbejder på, og prøver nu alt, før det sendes (bike).';
-  await store.causes.change(cause, { state: 'fixed', changed: own }, 'ejer', now);
-  const fixed = (await store.causes.list()).find((one) => one.id === cause);
-  const [report = 0] = fixed === undefined ? [] : await reportBack(fixed, ports(), 'ejer');
-  const of = await stored(report);
-  expect(of.edition.text.split('does not brake at all')).toHaveLength(2);
-  const { placeholder = '' } = of.letter.slots.find((slot) => slot.id === 'changed') ?? {};
-  expect(await approve(report, (text) => text.replace(placeholder, news))).toMatchObject({
-    done: true,
-  });
-});
-
 it('tells nobody whom it hit when it was said to be fixed', async () => {
   const id = await layOnDesk(store, 8);
   await send(id, (await stored(id)).edition.version, 'Det var os.');
