@@ -46,7 +46,6 @@ export const templateValues: Readonly<Record<string, string>> = {
   passages: "what went wrong in the customer's words, for the staff",
   requests: "what is asked for in the customer's words, for the staff",
   blank: 'a blank for the staff, in square brackets',
-  deed: 'another one: what the customer did for us besides, with an "and" behind it',
   asks: "the customer's own question, in quotation marks",
   amount: 'an amount from the mail, with its currency',
   bought: 'the day of purchase, without preposition',

@@ -136,6 +136,13 @@ function cased(word: string): string {
     .replace(/(^|-)(\p{L})/gu, (_, dash: string, letter: string) => dash + letter.toUpperCase());
 }
 
+/** Words that end a letter and are no name: "greetings from all of us". */
+const nobodys: ReadonlySet<string> = new Set(
+  'oss os us vi we en ein ei eit ett et mig meg mej me jeg eg jag i alle alla all everyone'.split(
+    ' ',
+  ),
+);
+
 /** Reads a name off the start of a line: words up to a comma, a bracket, a figure or a preposition. */
 function nameOf(line: string, language: LanguageCode): Name | null {
   const cues = languages[language].cues;
@@ -167,6 +174,7 @@ function nameOf(line: string, language: LanguageCode): Name | null {
     isInitial(word) ? word : word.replace(/\.$/u, at === words.length - 1 ? '' : '.'),
   );
   if (cleaned.length === 0 || cleaned.length > 5) return null;
+  if (cleaned.length === 1 && nobodys.has((cleaned[0] ?? '').toLowerCase())) return null;
   return { words: cleaned, partner, title };
 }
 

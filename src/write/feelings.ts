@@ -19,7 +19,8 @@ export function feelings(brief: Brief): Feelings {
   const late = lateness(brief, regret);
   // Where the lateness is what there is to be sorry for, nothing else is.
   const alone = apologises(late) && brief.register !== 'grave' && !hasBlank(regret);
-  const isOpen = regret.length === 0 && isFaultOpen(brief) && !alone;
+  // Whose fault it is the staff know, or find out: regret of what it meant is no apology.
+  const isOpen = !apologises(regret) && isFaultOpen(brief) && !alone;
   const sentences = [...heard, ...(alone ? [] : regret), ...late, ...affected(brief)];
   return { sentences, isOpen };
 }

@@ -84,46 +84,19 @@ function foundIn({ sentences }: Letter): Sentence[] {
   return opened.filter((one) => one === first || one.move === 'restatement');
 }
 
-/**
- * A sentence with the words that a person put in place of its blanks, which may be none; as it is where
- * these are not found.
- */
+/** A sentence with the words that a person put in place of its blank; as it is where these are not found. */
 function asSent(one: Sentence, slots: readonly Slot[], sent: string): Sentence {
-  const marks = slots
-    .map(({ placeholder }) => placeholder)
-    .filter((mark) => one.text.includes(mark));
-  if (marks.length === 0) return one;
-  const parts = partsAround(one.text, marks);
-  if (parts[0] === '' || parts.at(-1) === '') return one;
-  const filled = wordsBetween(parts, sent.replace(/\s+/gu, ' '));
+  const slot = slots.find(({ placeholder }) => one.text.includes(placeholder));
+  if (slot === undefined) return one;
+  const [before = '', after = ''] = one.text.split(slot.placeholder);
+  const text = sent.replace(/\s+/gu, ' ');
+  const start = text.indexOf(before);
+  const end = start < 0 ? -1 : text.indexOf(after, start + before.length);
+  if (before === '' || after === '' || end < 0) return one;
   // What runs over the end of a sentence is more than was asked.
-  const whole = filled.at(-1) !== '' && filled.every((words) => !/[.!?]\s/u.test(words));
-  if (filled.length === 0 || !whole) return one;
-  const text = parts.map((part, at) => `${part}${filled[at] ?? ''}`).join('');
-  return { ...one, text: text.replace(/\s+/gu, ' ') };
-}
-
-/** What stands before, between and behind the blanks of a sentence. */
-const partsAround = (text: string, marks: readonly string[]): readonly string[] =>
-  marks.reduce<readonly string[]>(
-    (parts, mark) => parts.flatMap((part) => part.split(mark)),
-    [text],
-  );
-
-/** What a text has between these parts, one after another; nothing where they do not stand there. */
-function wordsBetween(parts: readonly string[], text: string): readonly string[] {
-  const [first = '', ...others] = parts;
-  let end = text.indexOf(first) + first.length;
-  if (end < first.length) return [];
-  const words: string[] = [];
-  for (const part of others) {
-    // Around a blank that was struck one space is left of two.
-    const at = text.indexOf(part, end - 1);
-    if (at < 0) return [];
-    words.push(text.slice(end, Math.max(end, at)));
-    end = at + part.length;
-  }
-  return words;
+  const words = text.slice(start + before.length, end);
+  const whole = words !== '' && !/[.!?]\s/u.test(words);
+  return whole ? { ...one, text: `${before}${words}${after}` } : one;
 }
 
 const inMail = (text: string): Evidence => ({ from: 'mail', text, start: 0, end: text.length });

@@ -1,5 +1,4 @@
 import type { Sentence } from '../model/letter.ts';
-import { isFaultOpen } from './blame.ts';
 import type { Brief } from './brief.ts';
 import { waysOf } from './register.ts';
 import { say, sayAround } from './say.ts';
@@ -15,9 +14,7 @@ export function again(brief: Brief): Sentence[] {
 /** A word that confesses nothing: of what it meant, or of what went wrong. */
 export function sympathy(brief: Brief): Sentence[] {
   const { matter, values, register, kinds } = brief;
-  // Regret and the question whose fault it is are one sentence, or there would be two apologies.
-  const asked = isFaultOpen(brief) ? ['meant fault', 'meant'] : ['meant'];
-  const meant = understood(brief, 'sympathy', asked);
+  const meant = understood(brief, 'sympathy');
   if (meant.length > 0) return meant;
   if (values.has('pity') && register === 'plain')
     return say(brief, 'sympathy', 'sympathy', ['frame']);
@@ -26,12 +23,8 @@ export function sympathy(brief: Brief): Sentence[] {
 }
 
 /** What it meant for the customer, around a blank: a person says it better than any line. */
-export function understood(
-  brief: Brief,
-  move: 'apology' | 'sympathy',
-  asked: readonly string[] = ['meant'],
-): Sentence[] {
-  const blank = brief.inDanger ? null : brief.blanks.within('heard', asked);
+export function understood(brief: Brief, move: 'apology' | 'sympathy'): Sentence[] {
+  const blank = brief.inDanger ? null : brief.blanks.within('heard', ['meant']);
   return sayAround(blank, brief, move, waysOf(brief.register, 'meant'));
 }
 

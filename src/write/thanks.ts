@@ -3,7 +3,6 @@ import { isSorryFirst } from './apology.ts';
 import type { Brief } from './brief.ts';
 import { inRegister, isGiven, tiredThanks, waysOf } from './register.ts';
 import { say, sayAround } from './say.ts';
-import { put, type Value } from './values.ts';
 
 /** The problem told and the thanks for telling it: in one sentence or in two. */
 export function thanks(brief: Brief): Sentence[] {
@@ -18,23 +17,17 @@ export function thanks(brief: Brief): Sentence[] {
 
 /** Thanks around a blank in which a person tells the problem. */
 function openThanks(brief: Brief): Sentence[] {
-  const values = new Map(brief.values);
-  put(values, 'deed', deed(brief));
   const blank = brief.blanks.within('issue', issueSections(brief));
-  return sayAround(blank, { ...brief, values }, 'thanks', [
+  return sayAround(blank, brief, 'thanks', [
     ...(isSorryFirst(brief) ? ['open grave ours'] : []),
+    ...(isHeated(brief) ? ['open heated'] : []),
     ...waysOf(brief.register, 'open'),
   ]);
 }
 
-/** Words of a mail that tells more than what went wrong. */
-const longStory = 60;
-
-/** What the customer did for us besides complaining, in front of the rest: a person strikes it where that is nothing. */
-function deed({ register, matter, blanks }: Brief): Value | null {
-  const words = matter.reading.authored.trim().split(/\s+/u).length;
-  return register === 'grave' || words < longStory ? null : blanks.within('deed', ['deed']);
-}
+/** Who is angry, or writes once more, would take cheerful thanks for mockery. */
+const isHeated = ({ register, matter: { reading } }: Brief): boolean =>
+  register === 'plain' && (reading.repeat || /^(?:angry|furious|abusive)$/u.test(reading.tone));
 
 /** Where no other blank asks what it meant, this one does. */
 function issueSections({ register, blanks }: Brief): readonly string[] {

@@ -21,17 +21,17 @@ export function warningsOf(matter: Case): string[] {
   return requests.some((one) => frames.warnings.hurry.test(one.text)) ? ['hurry'] : [];
 }
 
-/** Characters before a word in which it is denied: "do not ring me", "I'm not a lawyer". */
+/** Characters before a word or behind it, in which it is denied: "do not ring me", "ring meg ikkje". */
 const denial = 16;
 
 /** True where the words stand in the text and are not denied; "no more emails" denies nothing itself. */
 function names(words: RegExp, text: string, { negation }: Frames): boolean {
   const found = words.exec(text);
   if (found === null) return false;
-  return (
-    negation.test(found[0]) ||
-    !negation.test(text.slice(Math.max(0, found.index - denial), found.index))
-  );
+  const end = found.index + found[0].length;
+  const before = text.slice(Math.max(0, found.index - denial), found.index);
+  const behind = text.slice(end, end + denial).split(/[.!?,]/u)[0] ?? '';
+  return negation.test(found[0]) || !(negation.test(before) || negation.test(behind));
 }
 
 /** So many days after today nobody can wait for a letter that takes two working days. */

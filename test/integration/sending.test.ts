@@ -311,6 +311,21 @@ describe('a person who sends from the mail program', () => {
   });
 });
 
+describe('a case opened again before its sent letter was seen in Sent', () => {
+  it('is not closed by that letter: the report still waits', async () => {
+    await approveByMoving();
+    await place.run(later(61));
+    expect(await stateOf()).toBe('answered');
+    await command('causes', '--name', 'skærme går itu', '--cases', '1', ...later(90));
+    const changed = ['--changed', 'Vi pakker nu skærmen i et tykt lag skum.'];
+    await command('causes', '--cause', '1', '--state', 'fixed', ...changed, ...later(90));
+    expect(await stateOf()).toBe('open');
+    await place.run(later(120));
+    expect(await stateOf()).toBe('open');
+    expect((await inFolder('Drafts')).join('')).toContain('tykt lag skum');
+  });
+});
+
 describe('a mail server that fails', () => {
   it('is waited for: one clear line, and the letter is sent when it is back', async () => {
     await approveByMoving();

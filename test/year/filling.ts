@@ -12,8 +12,6 @@ interface Filling {
   /** A promise with its day. */
   readonly remedy: string;
   readonly when: string;
-  /** What the customer did for us, behind the thanks for it. */
-  readonly deed: string;
 }
 
 const filled: Readonly<Record<LanguageCode, Filling>> = {
@@ -23,7 +21,6 @@ const filled: Readonly<Record<LanguageCode, Filling>> = {
     cause: 'Det skyldtes en fejl på lageret.',
     remedy: 'Vi sender en ny til dig senest den {day}.',
     when: 'senest den {day}',
-    deed: 'siger det, som det er, og',
   },
   nb: {
     issue: 'det gikk galt for deg: «{told}»',
@@ -31,7 +28,6 @@ const filled: Readonly<Record<LanguageCode, Filling>> = {
     cause: 'Det skyldtes en feil på lageret.',
     remedy: 'Vi sender en ny til deg senest {day}.',
     when: 'senest {day}',
-    deed: 'sier det som det er, og',
   },
   nn: {
     issue: 'det gjekk gale for deg: «{told}»',
@@ -39,7 +35,6 @@ const filled: Readonly<Record<LanguageCode, Filling>> = {
     cause: 'Det kom av ein feil på lageret.',
     remedy: 'Vi sender ein ny til deg seinast {day}.',
     when: 'seinast {day}',
-    deed: 'seier det som det er, og',
   },
   sv: {
     issue: 'det gick fel för dig: ”{told}”',
@@ -47,7 +42,6 @@ const filled: Readonly<Record<LanguageCode, Filling>> = {
     cause: 'Det berodde på ett fel på lagret.',
     remedy: 'Vi skickar en ny till dig senast den {day}.',
     when: 'senast den {day}',
-    deed: 'säger som det är och',
   },
   en: {
     issue: 'it went wrong for you: “{told}”',
@@ -55,7 +49,6 @@ const filled: Readonly<Record<LanguageCode, Filling>> = {
     cause: 'It came of a mistake in the warehouse.',
     remedy: 'We will send you a new one by {day}.',
     when: 'by {day}',
-    deed: 'for saying how it is, and',
   },
 };
 
@@ -89,8 +82,6 @@ function putInto(
       return words.remedy.replace('{day}', day);
     case 'when':
       return words.when.replace('{day}', day);
-    case 'deed':
-      return words.deed;
     case 'changed':
       return changed;
     case 'signer':

@@ -66,7 +66,7 @@ async function draftsToTestMails(): Promise<readonly Draft[]> {
 
 /**
  * What a person would put into a blank: what happened into the first, what else is told into that of what it
- * meant, what is done into the others; that of what the customer did besides is struck.
+ * meant, what is done into the others.
  */
 function filled({ letter, input, written }: Draft): string {
   const { body } = openCase({ ...input, reply: written });
@@ -75,7 +75,6 @@ function filled({ letter, input, written }: Draft): string {
   const done = body.filter((one) => one.undertakes !== null);
   const deeds = done.length === 0 ? body : done;
   return letter.slots.reduce((text, { id, placeholder }, at) => {
-    if (id === 'deed') return text.replace(`${placeholder} `, '');
     const one = id === 'issue' ? told : id === 'heard' ? meant : deeds[at % deeds.length];
     const more = id === 'remedy' ? deeds[(at + 1) % deeds.length]?.text : '';
     const words = [one?.text ?? '', more === one?.text ? '' : more].join(' ').trim();
