@@ -25,9 +25,9 @@ function openThanks(brief: Brief): Sentence[] {
   ]);
 }
 
-/** Who is angry, or writes once more, would take cheerful thanks for mockery. */
+/** Who is angry would take cheerful thanks for mockery. */
 const isHeated = ({ register, matter: { reading } }: Brief): boolean =>
-  register === 'plain' && (reading.repeat || /^(?:angry|furious|abusive)$/u.test(reading.tone));
+  register === 'plain' && /^(?:angry|furious|abusive)$/u.test(reading.tone);
 
 /** Where no other blank asks what it meant, this one does. */
 function issueSections({ register, blanks }: Brief): readonly string[] {
