@@ -33,7 +33,7 @@ const textOf = (selector: string): Promise<string> => page.locator(selector).inn
 const letter = (): Promise<string> => page.inputValue('#text');
 /** Shorter than the law: the gate stops it. */
 const illegal = 'Du skal reklamere inden for 8 dage, ellers mister du din ret.';
-const answer = 'Jeg har fundet ordren, og en ny skærm sendes i morgen.';
+const answer = 'glasskærmen på lampen var knust, og en ny skærm sendes i morgen';
 
 /** Fills in every slot that is open. */
 async function fillSlots(): Promise<void> {
