@@ -8,16 +8,16 @@ const bare: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', å: 'a', ä: 
 
 /** Ways in which people write in a hurry. Each keeps the length of the text, and so the places of its marks. */
 const hurries: readonly ((text: string, random: Random) => string)[] = [
-  swapped,
-  (text, random) => withoutDots(swapped(text, random)),
+  (text, random) => swapped(text, random, slips),
+  (text, random) => withoutDots(swapped(text, random, slips)),
   (text) => withoutDots(text.toLowerCase()),
-  (text, random) => swapped(text.toLowerCase(), random),
+  (text, random) => swapped(text.toLowerCase(), random, slips),
   (text) => text.replace(/\p{Ll}/gu, capital),
 ];
 
 /** The same mail as somebody would write it who cannot spell, or does not look. */
 export function misspelt(mail: AnnotatedMail, random: Random): AnnotatedMail {
-  const hurry = hurries[Math.floor(random() * hurries.length)] ?? swapped;
+  const hurry = hurries[Math.floor(random() * hurries.length)] ?? withoutDots;
   const written = ({ text, marks }: MarkedText): MarkedText => ({
     text: hurry(text, random),
     marks,
@@ -25,11 +25,12 @@ export function misspelt(mail: AnnotatedMail, random: Random): AnnotatedMail {
   return { ...mail, subject: written(mail.subject), body: written(mail.body) };
 }
 
-function swapped(text: string, random: Random): string {
+/** Letters that change places with the next one `often`, 0..1; every other letter stays where it is. */
+export function swapped(text: string, random: Random, often: number): string {
   const letters = text.split('');
   for (let at = 0; at + 1 < letters.length; at++) {
     const [own = '', next = ''] = letters.slice(at, at + 2);
-    if (!/^\p{L}{2}$/u.test(own + next) || random() >= slips) continue;
+    if (!/^\p{L}{2}$/u.test(own + next) || random() >= often) continue;
     letters.splice(at, 2, next, own);
     at += 1;
   }

@@ -1,3 +1,4 @@
+import { swapped } from '../../src/learn/misspelt.ts';
 import type { Random } from '../../src/learn/random.ts';
 import { seeded } from '../../src/learn/random.ts';
 import type { ExpectedComplaint } from './expected.ts';
@@ -55,14 +56,8 @@ function eachLetter(text: string, change: (letter: string) => string): Rewritten
 
 /** Every place stays where it is: a passage is still found by where it stood. */
 function misplaced(text: string, random: Random): Rewritten {
-  const letters = text.split('');
-  for (let at = 0; at + 1 < letters.length; at++) {
-    const [own = '', next = ''] = letters.slice(at, at + 2);
-    if (!/^\p{L}{2}$/u.test(own + next) || random() >= slips) continue;
-    letters.splice(at, 2, next, own);
-    at += 1;
-  }
-  return { text: letters.join(''), moved: Array.from({ length: text.length + 1 }, (_, at) => at) };
+  const swappedText = swapped(text, random, slips);
+  return { text: swappedText, moved: Array.from({ length: text.length + 1 }, (_, at) => at) };
 }
 
 /** The same mail rewritten: subject and text, not who sent it. What it says is looked for where it now stands. */
