@@ -3,7 +3,6 @@ import type { Cause } from '../model/causes.ts';
 import type { CaseId } from '../model/desk.ts';
 import type { StoredCase } from '../model/desk-store.ts';
 import type { Letter } from '../model/letter.ts';
-import type { Verdict } from '../model/verdict.ts';
 import type { Reading } from '../model/reading.ts';
 import { greetedAs } from '../read/greeted.ts';
 import { writeReport } from '../write/report.ts';
@@ -121,9 +120,7 @@ async function layReport(
   const { findings } = await plain.verdictOn(whole);
   // Where a person is asked what was found, their words tell it.
   const asked = plain.letter.slots.some(({ id }) => id !== 'changed');
-  const unnamed =
-    !asked &&
-    (findings.some(({ rule }) => lacking.has(rule)) || (await isUnnamed(plain.letter, plain)));
+  const unnamed = !asked && findings.some(({ rule }) => lacking.has(rule));
   const { letter, verdictOn } = unnamed ? reportOn(foundIn(reading)) : plain;
   const { subject, text } = letter.reply;
   const verdict = await verdictOn(text);
@@ -139,19 +136,6 @@ async function layReport(
     audit: { action: 'reopened', note: noteOf(cause) },
   });
   return done;
-}
-
-/**
- * True where nothing but what was changed would tell what the customer found, and that is a blank: in other
- * words than the customer's language it tells the gate nothing.
- */
-async function isUnnamed(
-  letter: Letter,
-  { verdictOn }: { readonly verdictOn: (text: string) => Promise<Verdict> },
-): Promise<boolean> {
-  if (letter.slots.length === 0) return false;
-  const { findings } = await verdictOn(withChange(letter, ''));
-  return findings.some(({ rule }) => rule === 'issue-named');
 }
 
 /** The text as it is once somebody has put these words in place of the blank that asks for them. */
