@@ -1,12 +1,25 @@
+import type { Case } from '../case.ts';
 import { isKind, takenUp, wholeBody } from '../place.ts';
 import { wordlessMail } from '../mail-view.ts';
 import { measure, specificityOf } from '../specificity.ts';
+import { fold, wordsOf } from '../words.ts';
 import type { Rule, Texts } from '../rule.ts';
 
 /** In a letter longer than this, one word of the mail may be chance. */
 const shortLetter = 60;
 /** A letter so surely for this customer tells what happened in words of its own. */
 const sure = 0.8;
+/** So many words in the customer's own order are a sentence of theirs; fewer may be a name or a subject. */
+const ownSentence = 6;
+
+/** True where the letter quotes a whole problem of the mail: no field of a form carries that. */
+function quotesProblem({ reading, body }: Case): boolean {
+  const told = ` ${body.flatMap((one) => one.words.map((word) => word.folded)).join(' ')} `;
+  return reading.issues.some(({ text }) => {
+    const words = wordsOf(text).map((word) => fold(word.text));
+    return words.length >= ownSentence && told.includes(` ${words.join(' ')} `);
+  });
+}
 
 const texts: Texts = {
   da: 'Brevet siger ikke, hvad der gik galt. Fortæl det med dine egne ord: hvad skete der, og hvad betød det for kunden?',
@@ -100,7 +113,7 @@ export const issueNamed: Rule = {
     const long = of.body.reduce((sum, one) => sum + one.words.length, 0) > shortLetter;
     const wordless = of.mail.happenings.size < wordlessMail;
     const named = wordless ? told > 0 : taken.words > 0 && told >= (long ? 2 : 1);
-    if (named) return [];
+    if (named || quotesProblem(of)) return [];
     const spoken = taken.words > 0 || isKind(of) || specificityOf(measure(of)) >= sure;
     const severity = spoken ? 'warning' : 'error';
     return [{ ...wholeBody(of), texts, severity }];

@@ -83,12 +83,23 @@ const replies: Readonly<Record<LanguageCode, Replies>> = {
   },
 };
 
+interface Mail {
+  readonly name: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly issues?: CheckInput['reading']['issues'];
+}
+
+/** What a reply is judged by, where it is not the second mail of the swap set and nothing else. */
+interface Around extends Partial<Pick<CheckInput, 'sent' | 'saidAgain'>> {
+  readonly mail?: Mail;
+}
+
 function judge(
   reply: string,
   language: LanguageCode,
-  again: Pick<CheckInput, 'sent' | 'saidAgain'> = { sent: [] },
+  { mail = swapSet[language][1], sent = [], saidAgain = [] }: Around = {},
 ): Verdict {
-  const mail = swapSet[language][1];
   if (mail === undefined) throw new Error('the swap set has no second mail');
   const customer = {
     name: mail.name,
@@ -97,7 +108,8 @@ function judge(
   };
   return checkReply({
     reply,
-    ...again,
+    sent,
+    saidAgain,
     business: null,
     message: {
       messageId: null,
@@ -122,7 +134,7 @@ function judge(
       doubtful: false,
       authored: mail.text,
       customer,
-      issues: [],
+      issues: mail.issues ?? [],
       consequence: null,
       facts: { orders: [], dates: [], amounts: [], products: [], people: [], places: [] },
       wants: [],
@@ -164,4 +176,31 @@ it('takes a sentence for said again that ends in a quotation', () => {
   const sent = [letter('It came of a torn label.')];
   const { findings } = judge(letter('Labels are now printed on cloth.'), 'en', { sent, saidAgain });
   expect(findings.map(({ rule }) => rule)).not.toContain('like-earlier');
+});
+
+const toRuth = (about: string): string =>
+  `Dear Ruth,\n\n${about} Your mail helped us to find the cause. We now try everything before it leaves us.\n\nKind regards,\nPernille Friis`;
+
+it('hears what went wrong in the words of the customer, though the subject has each of them', () => {
+  const told = 'The front brake of the bike does not brake at all.';
+  const mail: Mail = {
+    name: 'Ruth Gray',
+    subject: 'Front brake, bike',
+    text: `I am writing because I am disappointed.\n\n${told} We had looked forward to it. I would like this put right.\n\nOrder number: 234447\n\nKind regards\nRuth Gray`,
+    issues: [
+      {
+        type: 'workmanship',
+        text: told,
+        start: 41,
+        end: 41 + told.length,
+        source: 'body',
+        confidence: 1,
+      },
+    ],
+  };
+  const rules = (about: string): string[] => blocking(judge(toRuth(about), 'en', { mail }));
+  expect(rules(`Thank you for telling me: “${told}”`)).not.toContain('issue-named');
+  expect(rules('Thank you for telling me about the front brake and the bike.')).toContain(
+    'issue-named',
+  );
 });
