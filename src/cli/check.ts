@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { Config } from '../config/load.ts';
 import { checkReply } from '../gate/check.ts';
 import { parseMessage } from '../mail/parse.ts';
 import { TakkebrevError } from '../model/errors.ts';
@@ -29,6 +30,8 @@ interface Bench {
   readonly sent: readonly string[];
   readonly policy: Policy;
   readonly now: Date;
+  /** Where the firm is named, if no file names it. */
+  readonly config: Config | null;
 }
 
 /** `takkebrev check`: judges a reply, or many, whoever wrote them. */
@@ -39,6 +42,7 @@ export async function check(options: CheckOptions): Promise<ExitStatus> {
     sent: await sentLetters(options.sent),
     policy: config?.gate.rules ?? {},
     now: timeOf(options.now),
+    config,
   };
   if (options.pairs !== undefined) return checkPairs(options.pairs, options, bench);
   if (options.mail === undefined || options.reply === undefined) {
@@ -48,7 +52,7 @@ export async function check(options: CheckOptions): Promise<ExitStatus> {
   const verdict = await judge(
     options.mail,
     reply,
-    await BusinessFile.open(options.business),
+    await BusinessFile.open(options.business, config),
     bench,
   );
   if (options.json) printJson(verdict);
@@ -94,7 +98,8 @@ async function checkPairs(file: string, options: CheckOptions, bench: Bench): Pr
     try {
       const pair = parsePair(line, `${file}:${index + 1}`);
       const from = pair.business === undefined ? options.business : resolve(folder, pair.business);
-      const businesses = businessFiles.get(from ?? '') ?? (await BusinessFile.open(from));
+      const businesses =
+        businessFiles.get(from ?? '') ?? (await BusinessFile.open(from, bench.config));
       businessFiles.set(from ?? '', businesses);
       const verdict = await judge(resolve(folder, pair.mail), pair.reply, businesses, bench);
       if (verdict.verdict === 'reject') status = 1;

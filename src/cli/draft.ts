@@ -26,7 +26,7 @@ export async function draftMails(
   const { issue } = options;
   const pointed = issue === undefined ? {} : { issue };
   const corrections: Correction[] = [];
-  const status = await eachMail(paths, options, ({ file, message, business, own, now }) => {
+  const status = await eachMail(paths, options, config, ({ file, message, business, own, now }) => {
     const draft = draftReply(message, { business, own, now, templates, sent, policy, ...pointed });
     const correction =
       issue === undefined ? null : correctionOf(message, draft.reading, issue, now);

@@ -1,3 +1,4 @@
+import type { Config } from '../config/load.ts';
 import { parseMessage } from '../mail/parse.ts';
 import type { Business } from '../model/business.ts';
 import type { Message } from '../model/message.ts';
@@ -36,9 +37,10 @@ export interface MailOutput {
 export async function eachMail(
   paths: readonly string[],
   options: MailOptions,
+  config: Config | null,
   work: (input: MailInput) => MailOutput,
 ): Promise<ExitStatus> {
-  const businesses = await BusinessFile.open(options.business);
+  const businesses = await BusinessFile.open(options.business, config);
   const now = timeOf(options.now);
   const files = await mailFiles(paths);
   const progress = new Progress('mails');

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { businessFor } from '../config/business-for.ts';
+import type { Config } from '../config/load.ts';
 import { parseMessage } from '../mail/parse.ts';
 import type { Business } from '../model/business.ts';
 import { TakkebrevError } from '../model/errors.ts';
@@ -50,7 +51,7 @@ export async function sentLetters(folder: string | undefined): Promise<readonly 
   return texts;
 }
 
-/** Finds each mail's business among those of one file. */
+/** Finds each mail's business among those of one file, or of the configuration. */
 export class BusinessFile {
   readonly #businesses: readonly Business[];
 
@@ -58,9 +59,10 @@ export class BusinessFile {
     this.#businesses = businesses;
   }
 
-  /** Throws `business-invalid`. */
-  static async open(file: string | undefined): Promise<BusinessFile> {
-    if (file === undefined) return new BusinessFile([]);
+  /** Those of the configuration where no file is named. Throws `business-invalid`. */
+  static async open(file: string | undefined, config: Config | null): Promise<BusinessFile> {
+    if (file === undefined)
+      return new BusinessFile(config?.mailboxes.flatMap(({ businesses }) => businesses) ?? []);
     const { loadBusinesses } = await import('../config/business.ts');
     return new BusinessFile(loadBusinesses(file));
   }

@@ -12,12 +12,12 @@ import { addUpkeepCommands } from './upkeep-commands.ts';
 const anyConfigOption = (): Option =>
   new Option(
     '-c, --config <file>',
-    `the configuration whose weights, store and gate count (default: "${defaultConfigFile}", where it is there)`,
+    `the configuration whose firm, weights, store and gate count (default: "${defaultConfigFile}", where it is there)`,
   );
 const businessOption = (): Option =>
   new Option(
     '-b, --business <file>',
-    'the firm the mails were written to (YAML, JSON or JSON Lines)',
+    'the firm the mails were written to (YAML, JSON or JSON Lines; that of the configuration where left out)',
   );
 const verboseOption = (): Option =>
   new Option('-v, --verbose', 'logs what it does to standard error');

@@ -9,8 +9,9 @@ export async function readMails(
   paths: readonly string[],
   options: MailOptions,
 ): Promise<ExitStatus> {
-  useOwnWeights(await configurationInUse(options.config));
-  return eachMail(paths, options, ({ file, message, business, own, now }) => {
+  const config = await configurationInUse(options.config);
+  useOwnWeights(config);
+  return eachMail(paths, options, config, ({ file, message, business, own, now }) => {
     const reading = read(message, { business, own, now });
     return {
       document: { file, messageId: message.messageId, subject: message.subject, ...reading },

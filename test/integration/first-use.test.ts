@@ -49,6 +49,21 @@ describe('init', () => {
     expect(await readFile(join(folder, 'config/business.yaml'), 'utf8')).toContain('Lone Bak');
   });
 
+  it('names the firm whose letters are written and judged from then on', async () => {
+    await takkebrev(['init'], { cwd: folder, input: answers });
+    const mail = join(folder, 'mail.eml');
+    const reply = join(folder, 'reply.txt');
+    await writeFile(mail, complaintSource(1));
+    const drafted = await takkebrev(['draft', mail, '--json'], { cwd: folder });
+    const [{ reply: letter }] = jsonLines<{ reply: { text: string } }>(drafted.stdout) as [
+      { reply: { text: string } },
+    ];
+    expect(letter.text).toMatch(/Lone Bak\nLampehuset\s*$/);
+    await writeFile(reply, letter.text);
+    const checked = await takkebrev(['check', '--mail', mail, '--reply', reply], { cwd: folder });
+    expect(checked.stderr).toBe('');
+  });
+
   it('does not overwrite what is there', async () => {
     await takkebrev(['init'], { cwd: folder, input: answers });
     const again = await takkebrev(['init'], { cwd: folder, input: answers });
