@@ -23,8 +23,10 @@ const mostWords = 4;
 export const keyOf = (kind: Kind, text: string, from = 0, to = text.length): number =>
   (Math.imul(hash(text, from, to), 0x9e3779b1) + kinds[kind]) >>> 0;
 
-export const phraseKey = (before: number, word: string): number =>
-  (Math.imul(Math.imul(before, 31) ^ hash(word), 0x85ebca6b) + kinds.phrase) >>> 0;
+export const phraseKey = (before: number, word: string): number => keyAfter(before, hash(word));
+
+const keyAfter = (before: number, word: number): number =>
+  (Math.imul(Math.imul(before, 31) ^ word, 0x85ebca6b) + kinds.phrase) >>> 0;
 
 let known: Lexicon | undefined;
 
@@ -48,12 +50,11 @@ export function encodeLexicon({ keys, concepts }: Lexicon): Buffer {
 }
 
 const markBits = 20;
-const marksOf = new WeakMap<Lexicon, Uint8Array>();
+let marked: { readonly of: Lexicon; readonly bits: Uint8Array } | undefined;
 
 /** A bit for the lowest bits of every key: that a word stands for nothing mostly shows there. */
 function marks(of: Lexicon): Uint8Array {
-  const before = marksOf.get(of);
-  if (before !== undefined) return before;
+  if (marked?.of === of) return marked.bits;
   const bits = new Uint8Array(2 ** markBits / 8);
   const { keys } = of;
   for (let at = 0; at < keys.length; at++) {
@@ -61,14 +62,16 @@ function marks(of: Lexicon): Uint8Array {
     const place = (key >>> 3) & (bits.length - 1);
     bits[place] = (bits[place] ?? 0) | (1 << (key & 7));
   }
-  marksOf.set(of, bits);
+  marked = { of, bits };
   return bits;
 }
 
+const isMarked = (bits: Uint8Array, key: number): boolean =>
+  ((bits[(key >>> 3) & (bits.length - 1)] ?? 0) & (1 << (key & 7))) !== 0;
+
 /** Adds the numbers of the concepts that stand under `key`. */
 function lookUp(from: Lexicon, key: number, found: number[]): void {
-  const bits = marks(from);
-  if (((bits[(key >>> 3) & (bits.length - 1)] ?? 0) & (1 << (key & 7))) === 0) return;
+  if (!isMarked(marks(from), key)) return;
   const { keys, concepts } = from;
   let low = 0;
   let high = keys.length;
@@ -94,17 +97,23 @@ export function conceptsOfWord(word: string, from: Lexicon = lexicon()): number[
   return found;
 }
 
-/** The concepts of the phrases that begin with the folded word at `at`. */
+const none: readonly number[] = [];
+
+/** The concepts of the phrases that begin with the folded word at `at`; `hashed` holds the {@link hash} of each word. */
 export function conceptsOfPhrase(
-  words: readonly string[],
+  hashed: readonly number[],
   at: number,
   from: Lexicon = lexicon(),
-): number[] {
-  const found: number[] = [];
-  let key = hash(words[at] ?? '');
-  for (let next = at + 1; next < Math.min(words.length, at + mostWords); next++) {
-    key = phraseKey(key, words[next] ?? '');
+): readonly number[] {
+  const bits = marks(from);
+  const end = Math.min(hashed.length, at + mostWords);
+  let found: number[] | null = null;
+  let key = hashed[at] ?? 0;
+  for (let next = at + 1; next < end; next++) {
+    key = keyAfter(key, hashed[next] ?? 0);
+    if (!isMarked(bits, key)) continue;
+    found ??= [];
     lookUp(from, key, found);
   }
-  return found;
+  return found ?? none;
 }

@@ -60,6 +60,10 @@ export function tagWords(words: readonly string[], language: LanguageCode): Tag[
   const found: number[] = [];
   const scores = new Float64Array(width);
   for (let at = 0; at < views.length; at++) {
+    if (views[at]?.isMark === true) {
+      found.push(mark);
+      continue;
+    }
     scores.fill(0);
     addRows(bytes, level, contextOf(views, at, found), null, scores);
     found.push(highest(scores));
@@ -78,11 +82,14 @@ export interface WordView {
   readonly whole: number;
   readonly shape: number;
   readonly pieces: readonly number[];
+  /** A mark of punctuation, which nothing else can be. */
+  readonly isMark: boolean;
 }
 
 const views = new Map<string, WordView>();
 const mostViews = 20_000;
-const edge: WordView = { whole: 7, shape: 7, pieces: [] };
+const edge: WordView = { whole: 7, shape: 7, pieces: [], isMark: false };
+const mark = tags.indexOf('PUNCT');
 
 export function viewOf(word: string): WordView {
   const known = views.get(word);
@@ -93,7 +100,12 @@ export function viewOf(word: string): WordView {
     if (low.length > size) pieces.push(hash(`end ${low.slice(-size)}`));
   for (const size of [2, 3, 4])
     if (low.length > size) pieces.push(hash(`start ${low.slice(0, size)}`));
-  const made = { whole: hash(low), shape: hash(shapeOf(word)), pieces };
+  const made = {
+    whole: hash(low),
+    shape: hash(shapeOf(word)),
+    pieces,
+    isMark: /^[.,!?;:()…]$/u.test(word),
+  };
   if (views.size >= mostViews) views.clear();
   views.set(word, made);
   return made;
@@ -113,33 +125,38 @@ export const mix = (name: number, seed: number): number => {
   return (value ^ (value >>> 15)) >>> 0;
 };
 
-/** Names of all that is seen around the word at `at`; `before` holds the tags found so far. */
+/** More than any word has. */
+const names = new Uint32Array(64);
+
+/** Names of all that is seen around the word at `at`; `before` holds the tags found so far. The next call overwrites them. */
 export function contextOf(
   words: readonly WordView[],
   at: number,
   before: readonly number[],
-): number[] {
+): Uint32Array {
   const own = words[at] ?? edge;
   const left = words[at - 1] ?? edge;
   const right = words[at + 1] ?? edge;
   const last = before[at - 1] ?? 30;
   const last2 = before[at - 2] ?? 30;
-  const ids = [
-    mix(own.whole, 1),
-    mix(own.shape, at === 0 ? 2 : 3),
-    mix(left.whole, 4),
-    mix(right.whole, 5),
-    mix((words[at - 2] ?? edge).whole, 6),
-    mix((words[at + 2] ?? edge).whole, 7),
-    mix(last, 8),
-    mix(last * 32 + last2, 9),
-    mix(own.whole ^ (last + 1), 10),
-    mix(Math.imul(left.whole, 31) ^ own.whole, 11),
-    mix(Math.imul(own.whole, 31) ^ right.whole, 12),
-    mix(right.shape, 13),
-    17,
-  ];
-  for (const piece of own.pieces) ids.push(mix(piece, 14), mix(piece ^ (last + 1), 15));
-  for (const piece of right.pieces) ids.push(mix(piece, 16));
-  return ids;
+  names[0] = mix(own.whole, 1);
+  names[1] = mix(own.shape, at === 0 ? 2 : 3);
+  names[2] = mix(left.whole, 4);
+  names[3] = mix(right.whole, 5);
+  names[4] = mix((words[at - 2] ?? edge).whole, 6);
+  names[5] = mix((words[at + 2] ?? edge).whole, 7);
+  names[6] = mix(last, 8);
+  names[7] = mix(last * 32 + last2, 9);
+  names[8] = mix(own.whole ^ (last + 1), 10);
+  names[9] = mix(Math.imul(left.whole, 31) ^ own.whole, 11);
+  names[10] = mix(Math.imul(own.whole, 31) ^ right.whole, 12);
+  names[11] = mix(right.shape, 13);
+  names[12] = 17;
+  let count = 13;
+  for (const piece of own.pieces) {
+    names[count++] = mix(piece, 14);
+    names[count++] = mix(piece ^ (last + 1), 15);
+  }
+  for (const piece of right.pieces) names[count++] = mix(piece, 16);
+  return names.subarray(0, count);
 }

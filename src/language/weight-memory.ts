@@ -70,7 +70,7 @@ export function inMemory(bytes: Uint8Array): Uint8Array {
 export const addRows = (
   table: Uint8Array,
   levels: Float64Array,
-  ids: ArrayLike<number>,
+  ids: Uint32Array,
   values: Float32Array | null,
   sum: Float64Array,
 ): void => memoryOf(table)?.addRows(table, levels, ids, values, sum);
@@ -154,30 +154,32 @@ export class WeightMemory {
   addRows(
     table: Uint8Array,
     levels: Float64Array,
-    ids: ArrayLike<number>,
+    ids: Uint32Array,
     values: Float32Array | null,
     sum: Float64Array,
   ): void {
     const width = sum.length;
     if (this.#inPlace !== levels) this.#levels.set(levels);
     this.#inPlace = levels;
-    this.#sums.set(sum);
+    const made = this.#sums;
+    for (let at = 0; at < width; at++) made[at] = sum[at] ?? 0;
     const mask = table.length / width - 1;
     const { ids: at, values: times, sums } = places;
     for (let from = 0; from < ids.length; from += mostIds) {
       const count = this.#put(ids, values, from);
       this.#routines.addRows(table.byteOffset, mask, width, at, times, count, sums);
     }
-    sum.set(this.#sums.subarray(0, width));
+    for (let at = 0; at < width; at++) sum[at] = made[at] ?? 0;
   }
 
   /** Puts the ids from `from` on in place, as many as there is room for: a multiple of four, the last of them for nothing. */
-  #put(ids: ArrayLike<number>, values: Float32Array | null, from: number): number {
+  #put(ids: Uint32Array, values: Float32Array | null, from: number): number {
     const count = Math.min(mostIds, ids.length - from);
     const whole = Math.ceil(count / 4) * 4;
-    for (let at = 0; at < count; at++) this.#ids[at] = ids[from + at] ?? 0;
+    const isAll = count === ids.length;
+    this.#ids.set(isAll ? ids : ids.subarray(from, from + count));
     if (values === null) this.#values.fill(1, 0, count);
-    else for (let at = 0; at < count; at++) this.#values[at] = values[from + at] ?? 0;
+    else this.#values.set(isAll ? values : values.subarray(from, from + count));
     this.#values.fill(0, count, whole);
     return whole;
   }

@@ -1,4 +1,5 @@
 import { conceptsOfPhrase, conceptsOfWord } from '../language/lexicon.ts';
+import { hash } from '../language/linear.ts';
 import type { CaseId } from '../model/desk.ts';
 import type { CauseFeatures, CauseId } from '../model/causes.ts';
 import { isSure, type Reading } from '../model/reading.ts';
@@ -36,8 +37,9 @@ export function causeFeatures(reading: Reading): CauseFeatures {
 
 function addWords(text: string, weight: number, add: (key: string, weight: number) => void): void {
   const words = wordsOf(text);
+  const hashed = words.map((word) => hash(word));
   words.forEach((word, at) => {
-    const concepts = [...conceptsOfWord(word), ...conceptsOfPhrase(words, at)];
+    const concepts = [...conceptsOfWord(word), ...conceptsOfPhrase(hashed, at)];
     for (const concept of concepts) add(`c${concept}`, weight);
     if (word.length >= shortestWord) add(word.slice(0, stemLength), weight / 4);
   });

@@ -18,7 +18,7 @@ const byWords = { tone: 0.25, fault: 0.4 };
  * How much the share of each of `faults` counts: most complaints are of the firm's own doing, and the
  * others would seldom be found.
  */
-const faultCounts = [0.4, 0.63, 1.25, 0.8];
+const faultCounts = [0.6, 0.63, 1.25, 0.8];
 
 /**
  * How much each sign of a flag counts, in log-odds, and from which sum on the flag is set. Weights

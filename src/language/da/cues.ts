@@ -47,6 +47,7 @@ export const cues: Cues = {
     'art',
   ],
   orderWords: [
+    'batch',
     'ordre',
     'ordren',
     'ordrenr',

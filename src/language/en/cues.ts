@@ -21,6 +21,9 @@ export const cues: Cues = {
   ],
   beforeFigures: ['no', 'nr', 'p', 'pp', 'tel', 'ref', 'approx', 'rs', 'ext', 'max', 'min', 'fig'],
   orderWords: [
+    'return',
+    'batch',
+    'pcn',
     'order',
     'orders',
     'invoice',

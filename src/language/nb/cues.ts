@@ -42,6 +42,7 @@ export const cues: Cues = {
     'art',
   ],
   orderWords: [
+    'batch',
     'ordre',
     'ordren',
     'ordrenr',

@@ -46,6 +46,7 @@ export const cues: Cues = {
     'art',
   ],
   orderWords: [
+    'batch',
     'order',
     'ordern',
     'ordernr',

@@ -160,10 +160,12 @@ function addWords(
   }
   features.end(weigh.pairs);
   features.begin();
+  const inGroup = group('concepts');
+  const hashed = parts.map(({ whole }) => whole);
   parts.forEach(({ concepts }, at) => {
-    for (const concept of concepts) features.once(mixed(concept, group('concepts')));
-    for (const concept of conceptsOfPhrase(words, at))
-      features.once(mixed(conceptName(concept), group('concepts')));
+    for (const concept of concepts) features.once(mixed(concept, inGroup));
+    for (const concept of conceptsOfPhrase(hashed, at))
+      features.once(mixed(conceptName(concept), inGroup));
   });
   features.end(weigh.concepts);
   if (weigh.conceptPairs > 0) addConceptPairs(features, parts, weigh.conceptPairs);
