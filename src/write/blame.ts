@@ -1,5 +1,5 @@
 import type { Brief } from './brief.ts';
-import { firmErred } from './sure.ts';
+import { customerErred, firmErred } from './sure.ts';
 
 /** True where the firm is known to be at fault. */
 export function erred({ matter: { reading }, faults }: Brief): boolean {
@@ -8,4 +8,4 @@ export function erred({ matter: { reading }, faults }: Brief): boolean {
 
 /** True where the staff have to find out whose fault it is. */
 export const isFaultOpen = (brief: Brief): boolean =>
-  !erred(brief) && brief.matter.reading.fault !== 'customer';
+  !erred(brief) && !customerErred(brief.matter.reading);

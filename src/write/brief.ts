@@ -35,7 +35,7 @@ export function briefOf(
   country: Country,
 ): Brief {
   const all = valuesOf(matter);
-  const situation = situationOf(matter, all);
+  const situation = situationOf(matter, all, country);
   const values = new Map([...all].filter(([name]) => !forStaff.has(name.toLowerCase())));
   put(values, 'day', nextDay(situation, all, country));
   const faults = situation.inDanger ? [] : putFaults(matter, all, values);

@@ -4,12 +4,13 @@ import { isFaultOpen } from './blame.ts';
 import type { Brief } from './brief.ts';
 import { inRegister, isLate } from './register.ts';
 import { say } from './say.ts';
+import type { First } from './solution.ts';
 import { affected, again } from './sympathy.ts';
 
 export interface Feelings {
   readonly sentences: readonly Sentence[];
-  /** True where the staff has to find out first whose fault it is. */
-  readonly isOpen: boolean;
+  /** What the staff has to find out first: whose fault it is, where nobody knows. */
+  readonly first: First;
 }
 
 /** What a letter says from the heart before it says what will be done. */
@@ -19,10 +20,12 @@ export function feelings(brief: Brief): Feelings {
   const late = lateness(brief, regret);
   // Where the lateness is what there is to be sorry for, nothing else is.
   const alone = apologises(late) && brief.register !== 'grave' && !hasBlank(regret);
-  // Whose fault it is the staff know, or find out: regret of what it meant is no apology.
+  // Whose fault it is the staff know, or find out: regret of what it meant is no apology, but beside it
+  // a second "I am sorry" would be one too many.
   const isOpen = !apologises(regret) && isFaultOpen(brief) && !alone;
+  const open = hasBlank(regret) ? 'fault regretted' : 'fault';
   const sentences = [...heard, ...(alone ? [] : regret), ...late, ...affected(brief)];
-  return { sentences, isOpen };
+  return { sentences, first: isOpen ? open : undefined };
 }
 
 const apologises = (sentences: readonly Sentence[]): boolean =>

@@ -29,7 +29,7 @@ export function plan(matter: Case, phrasing: Phrasing, staff: Phrasing, country:
   const warned = warnings(brief);
   const thanked = thanks(brief);
   const felt = feelings(brief);
-  const solved = solution(brief, felt.isOpen ? 'fault' : undefined);
+  const solved = solution(brief, felt.first);
   const promised = promise(brief);
   const body = shaped(phrasing.chooser, thanked, felt.sentences, solved, promised);
   return {

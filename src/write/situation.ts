@@ -6,7 +6,7 @@ import { burdenOf, type Burden } from './hardship.ts';
 import { registerOf, type Register } from './register.ts';
 import { wantsOf } from './sure.ts';
 import { stated, type Value, type Values } from './values.ts';
-import { warningsOf } from './warnings.ts';
+import { dayAhead, warningsOf } from './warnings.ts';
 import { workdayAfter, type Country } from './workdays.ts';
 
 /** What a letter meets: how it must speak, what weighs on the customer, what cannot wait. */
@@ -23,6 +23,8 @@ export interface Situation {
   readonly warned: readonly string[];
   /** True where a person says when the customer hears again. */
   readonly isPressing: boolean;
+  /** The first day of the customer's own calendar that is not over, as midnight UTC. */
+  readonly ahead: number | null;
 }
 
 /** Where one of these is known, a person says when the customer hears again. */
@@ -38,10 +40,11 @@ const urgent: ReadonlySet<Burden['kind']> = new Set([
 ]);
 
 /** `known` is all that the mail tells, what is too unsure for the customer's eyes included. */
-export function situationOf(matter: Case, known: Values): Situation {
+export function situationOf(matter: Case, known: Values, country: Country): Situation {
   const { reading, type } = matter;
   const burden = burdenOf(matter, known);
   const inDanger = known.has('danger');
+  const ahead = dayAhead(matter);
   const warned = inDanger ? ['danger'] : warningsOf(matter);
   return {
     matter,
@@ -52,18 +55,26 @@ export function situationOf(matter: Case, known: Values): Situation {
     register: registerOf(matter, burden, inDanger),
     warned,
     isPressing:
-      warned.some((one) => pressing.has(one)) || (burden !== null && urgent.has(burden.kind)),
+      warned.some((one) => pressing.has(one)) ||
+      (burden !== null && urgent.has(burden.kind)) ||
+      (ahead !== null && ahead <= workdayAfter(matter.today, 1, country).getTime()),
+    ahead,
   };
 }
 
-/** The day of the next step: the next working day where it is grave or has been asked for, else the one after. */
+/**
+ * The day of the next step: the next working day where it is grave, has been asked for or comes before a day
+ * the customer names, else the one after.
+ */
 export function nextDay(situation: Situation, known: Values, country: Country): Value {
-  const { matter, register, warned } = situation;
+  const { matter, register, warned, ahead } = situation;
+  const usual = workdayAfter(matter.today, 2, country);
   const soon =
+    (ahead !== null && ahead <= usual.getTime()) ||
     register === 'grave' ||
     groups[matter.type] === 'safety' ||
     warned.length > 0 ||
     known.has('times');
-  const text = matter.grammar.day(workdayAfter(matter.today, soon ? 1 : 2, country));
+  const text = matter.grammar.day(soon ? workdayAfter(matter.today, 1, country) : usual);
   return { text, evidence: [stated('calendar', text)] };
 }

@@ -7,7 +7,7 @@ import { isOfThings, isOfWords } from './remedy.ts';
 import { say } from './say.ts';
 
 /** What a person has to find out before anything else. */
-type First = 'fault' | undefined;
+export type First = 'fault' | 'fault regretted' | undefined;
 
 /**
  * The one open question; or what is offered; or one blank, behind what `first` asks, for what a person has

@@ -44,6 +44,13 @@ export function firmErred({ fault, faultConfidence = 1, issues }: Reading): bool
   return faultConfidence >= ofFault || (itsOwnDoing.has(type) && typeConfidence >= ofItsDoing);
 }
 
+/** Below this a mistake of the customer's own is as likely ours. */
+const ofTheirs = 0.6;
+
+/** True where the customer is likely to have erred: then nobody is asked whether we did. */
+export const customerErred = ({ fault, faultConfidence = 1 }: Reading): boolean =>
+  fault === 'customer' && faultConfidence >= ofTheirs;
+
 /** Words between a negation and what it denies: "I don't want any money". */
 const reach = 5;
 

@@ -20,14 +20,9 @@ function openThanks(brief: Brief): Sentence[] {
   const blank = brief.blanks.within('issue', issueSections(brief));
   return sayAround(blank, brief, 'thanks', [
     ...(isSorryFirst(brief) ? ['open grave ours'] : []),
-    ...(isHeated(brief) ? ['open heated'] : []),
     ...waysOf(brief.register, 'open'),
   ]);
 }
-
-/** Who is angry would take cheerful thanks for mockery. */
-const isHeated = ({ register, matter: { reading } }: Brief): boolean =>
-  register === 'plain' && /^(?:angry|furious|abusive)$/u.test(reading.tone);
 
 /** Where no other blank asks what it meant, this one does. */
 function issueSections({ register, blanks }: Brief): readonly string[] {

@@ -37,6 +37,20 @@ function names(words: RegExp, text: string, { negation }: Frames): boolean {
 /** So many days after today nobody can wait for a letter that takes two working days. */
 const soon = 4 * oneDay;
 
+/**
+ * The first day of the customer's own calendar that lay ahead when the mail was written and is not over, as
+ * midnight UTC; null where none is named. It need not press: they may only be away from then on.
+ */
+export function dayAhead(matter: Case): number | null {
+  const { reading, telling } = matter;
+  const days = reading.facts.dates.flatMap((date) => {
+    const day = date.iso === null ? Number.NaN : Date.parse(date.iso);
+    const isAhead = day >= telling.written.getTime() && day >= telling.today.getTime();
+    return date.source === 'body' && isAhead && isOwn(date, matter) ? [day] : [];
+  });
+  return days.length === 0 ? null : Math.min(...days);
+}
+
 /** The first day that lay ahead when the mail was written and is nearly here; null where none is named. */
 export function soonest(matter: Case): Value | null {
   const { reading, telling, grammar, language } = matter;
