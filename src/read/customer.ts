@@ -85,17 +85,24 @@ const nameless = /^(?:anonym|anonymous|hemlig|hemmelig)$/iu;
 function formalGreeting({ words, title, partner }: Name, authored: string): string | null {
   if (title !== null || partner !== null || words.length < 2) return null;
   const opening = authored.slice(0, openingOf);
-  if (!toTitle.test(opening) || !formalClosing.test(authored.slice(-closingOf))) return null;
+  const closing = authored.slice(-closingOf);
+  if (!toNobody.test(opening) && !(toTitle.test(opening) && formalClosing.test(closing)))
+    return null;
+  if (warmClosing.test(closing)) return null;
   const given = (words[0] ?? '').toLowerCase();
   const form = namesOfMen.has(given) ? 'Mr' : namesOfWomen.has(given) ? 'Ms' : null;
   return form === null ? null : `${form} ${cased(words.at(-1) ?? '')}`;
 }
 
-const toTitle = /^\s*Dear (?:Mrs?|Ms|Miss|Dr|Sirs?|Madam)(?!\p{L})/u;
-const formalClosing = /(?<!\p{L})yours (?:sincerely|faithfully|truly)(?!\p{L})/iu;
+const toTitle = /^\s*Dear (?:Mrs?|Ms|Miss|Dr)(?!\p{L})/u;
+const toNobody =
+  /^\s*(?:(?:(?:dear|respected) )?(?:sirs?|madam)(?!\p{L})|to whom it may concern)/iu;
+const formalClosing =
+  /(?<!\p{L})(?:yours (?:sincerely|faithfully|truly|etc)|regards|thanking you|with apologies)(?!\p{L})/iu;
+const warmClosing = /(?<!\p{L})(?:love|warm(?:est)? regards|cheers|hugs)(?!\p{L})/iu;
 /** Characters. */
 const openingOf = 80;
-const closingOf = 300;
+const closingOf = 120;
 
 /** The name of theirs that the firm has greeted them by: some peoples write the given name last. */
 function greetedBefore(quoted: string, { words, partner }: Name): string | null {
@@ -247,7 +254,8 @@ function signedLines(authored: string, language: LanguageCode): SignedLine[] {
   const kept = raw.flatMap((line, at) =>
     line === '' ? [] : [{ line, alone: raw[at - 1] === '' }],
   );
-  const tail = kept.slice(-longestTail);
+  // Nobody signs the first line of several: "right you shower of …" names nobody.
+  const tail = kept.slice(kept.length > 2 ? 1 : 0).slice(-longestTail);
   let closing = false;
   return tail.flatMap(({ line, alone }, at): SignedLine[] => {
     const after = afterCloser(line);

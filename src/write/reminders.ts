@@ -19,7 +19,7 @@ const likely = 0.35;
 const mostPassages = 2;
 /** From here on the mail says what it meant; from the second on it is likely where. */
 const isSaid = 0.08;
-const likelyMeant = 0.25;
+const likelyMeant = 0.35;
 
 /**
  * What the staff are reminded of where they tell it themselves, each in quotation marks: `passages` of what

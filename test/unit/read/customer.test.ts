@@ -30,6 +30,33 @@ const cases: Case[] = [
     from: 'Arthur Netherwood',
     out: 'Mr Netherwood',
   },
+  // Who writes to nobody by name, or closes with regards to a title, is answered as formally.
+  {
+    lang: 'en',
+    text: 'To whom it may concern,\n\nThe bus did not stop.\n\nHoward Tinsley',
+    from: 'Howard Tinsley',
+    out: 'Mr Tinsley',
+  },
+  {
+    lang: 'en',
+    text: 'Dear Ms Pennock,\n\nThe bath is rusty.\n\nRegards,\nColin Brathwaite\nKelham Lets Ltd',
+    from: 'Colin Brathwaite',
+    out: 'Mr Brathwaite',
+  },
+  {
+    lang: 'en',
+    text: 'Dear Mr Finch,\n\nThe bath is rusty.\n\nWarm regards,\nColin Brathwaite',
+    from: 'Colin Brathwaite',
+    out: 'Colin',
+  },
+  // Nobody signs the first line of several.
+  {
+    lang: 'en',
+    text: 'right you shower of crooks\n\nits saturday and the part is not in\n\nget it in tomorrow',
+    from: '',
+    address: 'jb_owls67@kunde.example',
+    out: null,
+  },
   // Jean is a man's name and a woman's.
   {
     lang: 'en',
