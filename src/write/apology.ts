@@ -21,7 +21,8 @@ export function isSorryFirst(brief: Brief): boolean {
 
 function apology(brief: Brief): Sentence[] {
   const { values, register, form, kinds } = brief;
-  if (isSorryFirst(brief)) return understood(brief, 'sympathy');
+  // What happened has been regretted with the thanks: a person says what it meant in a sentence of theirs.
+  if (isSorryFirst(brief)) return brief.blanks.leave('meant', ['meant alone'], 'sympathy');
   if (values.has('sorry'))
     return [
       ...say(brief, 'apology', 'apology', inRegister(register, ['frame'])),

@@ -23,10 +23,14 @@ export function feelings(brief: Brief): Feelings {
   // Whose fault it is the staff know, or find out: regret of what it meant is no apology, but beside it
   // a second "I am sorry" would be one too many.
   const isOpen = !apologises(regret) && isFaultOpen(brief) && !alone;
-  const open = hasBlank(regret) ? 'fault regretted' : 'fault';
+  const open = hasBlank(regret) || regretsFirst(brief) ? 'fault regretted' : 'fault';
   const sentences = [...heard, ...(alone ? [] : regret), ...late, ...affected(brief)];
   return { sentences, first: isOpen ? open : undefined };
 }
+
+/** Where somebody was hurt the letter opens with what it regrets. */
+const regretsFirst = ({ form, register }: Brief): boolean =>
+  form === 'blank' && register === 'grave';
 
 const apologises = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ move }) => move === 'apology');

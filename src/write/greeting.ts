@@ -11,6 +11,7 @@ export function greetingSections(
   if (name === undefined) return ['unnamed'];
   if (formal || isTitled(name)) return ['formal', 'named'];
   const opening = reading.authored.trim();
-  if (/^(?:kjære|kære|kära|dear)\s/iu.test(opening)) return ['dear', 'named'];
+  const isBitter = /^(?:angry|furious|abusive|sarcastic)$/u.test(reading.tone);
+  if (!isBitter && /^(?:kjære|kære|kära|dear)\s/iu.test(opening)) return ['dear', 'named'];
   return signs.casual.test(opening) ? ['casual', 'named'] : ['named'];
 }

@@ -63,13 +63,14 @@ export function situationOf(matter: Case, known: Values, country: Country): Situ
 }
 
 /**
- * The day of the next step: the next working day where it is grave, has been asked for or comes before a day
- * the customer names, else the one after.
+ * The day of the next step: the one after the next working day for who writes calmly; the next where it is
+ * grave, has been asked for or comes before a day the customer names.
  */
 export function nextDay(situation: Situation, known: Values, country: Country): Value {
   const { matter, register, warned, ahead } = situation;
   const usual = workdayAfter(matter.today, 2, country);
   const soon =
+    matter.reading.tone !== 'calm' ||
     (ahead !== null && ahead <= usual.getTime()) ||
     register === 'grave' ||
     groups[matter.type] === 'safety' ||

@@ -23,9 +23,9 @@ export function solution(brief: Brief, first: First): Sentence[] {
   return asked.length > 0 ? asked : decision(brief, first);
 }
 
-/** True where one thing must be known first; who is hurt is asked nothing. */
-export const hasQuestion = ({ values, register }: Brief): boolean =>
-  values.has('question') && register !== 'grave';
+/** True where one thing must be known first; who is hurt or cannot wait is asked nothing. */
+export const hasQuestion = ({ values, register, isPressing }: Brief): boolean =>
+  values.has('question') && register !== 'grave' && !isPressing;
 
 /** What a person has to find out about each fault, or to decide of what is wanted. */
 function decision(brief: Brief, first: First): Sentence[] {

@@ -45,7 +45,7 @@ export function firmErred({ fault, faultConfidence = 1, issues }: Reading): bool
 }
 
 /** Below this a mistake of the customer's own is as likely ours. */
-const ofTheirs = 0.6;
+const ofTheirs = 0.75;
 
 /** True where the customer is likely to have erred: then nobody is asked whether we did. */
 export const customerErred = ({ fault, faultConfidence = 1 }: Reading): boolean =>

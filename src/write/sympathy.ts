@@ -31,5 +31,5 @@ export function understood(brief: Brief, move: 'apology' | 'sympathy'): Sentence
 /** It meant something, and nobody but a person can say what: a sentence of theirs. */
 export function affected({ blanks, inDanger }: Brief): Sentence[] {
   if (inDanger || blanks.knows('meant') || !blanks.knows('affected')) return [];
-  return blanks.leave('heard', ['meant open'], 'sympathy');
+  return blanks.leave('meant', ['meant open'], 'sympathy');
 }

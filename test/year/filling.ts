@@ -65,8 +65,8 @@ const asSentence = (clause: string): string =>
 
 /** What a person who knows what went wrong and names this day puts into a blank. */
 function putInto(
-  { id, placeholder }: Slot,
-  { language, sentences }: Letter,
+  { id }: Slot,
+  { language }: Letter,
   { told, day, changed = '' }: { told: string; day: string; changed: string | undefined },
 ): string {
   const words = filled[language];
@@ -75,9 +75,9 @@ function putInto(
     case 'issue':
       return words.issue.replace('{told}', () => quoted(told));
     case 'heard':
-      return sentences.some(({ text }) => text === placeholder)
-        ? asSentence(words.heard)
-        : words.heard;
+      return words.heard;
+    case 'meant':
+      return asSentence(words.heard);
     case 'remedy':
       return words.remedy.replace('{day}', day);
     case 'when':

@@ -75,7 +75,8 @@ function filled({ letter, input, written }: Draft): string {
   const done = body.filter((one) => one.undertakes !== null);
   const deeds = done.length === 0 ? body : done;
   return letter.slots.reduce((text, { id, placeholder }, at) => {
-    const one = id === 'issue' ? told : id === 'heard' ? meant : deeds[at % deeds.length];
+    const one =
+      id === 'issue' ? told : id === 'heard' || id === 'meant' ? meant : deeds[at % deeds.length];
     const more = id === 'remedy' ? deeds[(at + 1) % deeds.length]?.text : '';
     const words = [one?.text ?? '', more === one?.text ? '' : more].join(' ').trim();
     return text.replace(placeholder, () => words);

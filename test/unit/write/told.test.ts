@@ -175,6 +175,60 @@ describe('danger', () => {
   });
 });
 
+// 2 November 2026 is a Monday.
+const stepOf = (text: string, over: Partial<Reading> = {}): string => {
+  const [day] = /(?:mandag|tirsdag|onsdag|torsdag|fredag) den \d+\. november|\[i dag[^\]]*\]/u.exec(
+    textWithBlanks(text, over),
+  ) ?? [''];
+  return day;
+};
+const textWithBlanks = (text: string, over: Partial<Reading>): string =>
+  letterFor(readingOf(text, { issues: [issueIn(text, 'Vasen er revnet.', 'damaged')], ...over }))
+    .reply.text;
+const naming = (text: string, day: string, iso: string): Partial<Reading> => ({
+  facts: {
+    ...readingOf(text).facts,
+    dates: [{ ...spanIn(text, day), source: 'body', iso }],
+  },
+});
+
+describe('the next step', () => {
+  it('is two working days ahead for who writes calmly, and one for who does not', () => {
+    expect(stepOf('Vasen er revnet.')).toBe('onsdag den 4. november');
+    expect(stepOf('Vasen er revnet.', { tone: 'worried' })).toBe('tirsdag den 3. november');
+  });
+
+  it('comes before a day that the customer names', () => {
+    const text = 'Vasen er revnet. Jeg rejser den 4. november.';
+    expect(stepOf(text, naming(text, 'den 4. november', '2026-11-04'))).toBe(
+      'tirsdag den 3. november',
+    );
+  });
+
+  it('is set by a person where that day is nearly here', () => {
+    const text = 'Vasen er revnet. Jeg rejser i morgen.';
+    expect(stepOf(text, naming(text, 'i morgen', '2026-11-03'))).toMatch(/^\[i dag/u);
+  });
+});
+
+describe('whose fault it is', () => {
+  const text = 'Skål gik i stykker for mig, og min datter kom på hospitalet.';
+  const fault = (over: Partial<Reading>): string[] =>
+    letterFor(readingOf(text, { issues: [issueIn(text, text, 'other')], ...over })).slots.map(
+      ({ prompt }) => prompt,
+    );
+  it('is asked unless the customer surely erred', () => {
+    const asked = /vores/u;
+    expect(fault({ fault: 'customer', faultConfidence: 0.5 }).join('\n')).toMatch(asked);
+    expect(fault({ fault: 'customer', faultConfidence: 0.9 }).join('\n')).not.toMatch(asked);
+  });
+  it('is owned without a second apology where the letter has said that it is sorry', () => {
+    const asked = fault({ fault: 'unclear' }).find((prompt) => prompt.includes('vores'));
+    expect(asked).toBeDefined();
+    expect(asked).not.toMatch(/undskyld/u);
+  });
+});
+
 const lettersNaming = (text: string, number: string, over: Partial<Message> = {}): string => {
   const orders = [{ ...spanIn(text, number), source: 'body' as const }];
   const reading = readingOf(text, {
