@@ -61,11 +61,10 @@ export const addDays = (day: Date, days: number): Date => new Date(day.getTime()
 
 /** The day `count` working days after `day`; both are midnight UTC. */
 export function workdayAfter(day: Date, count: number, country: Country): Date {
-  const calendar = calendarOf(country);
   let at = day;
   for (let left = count; left > 0;) {
     at = addDays(at, 1);
-    if (isWorkday(at, calendar)) left -= 1;
+    if (isWorkday(at, country)) left -= 1;
   }
   return at;
 }
@@ -78,14 +77,24 @@ function calendarOf(country: Country): Holidays {
   return known;
 }
 
+/** Holidays of a country in a year, as `YYYY-MM-DD`: they are a good deal to work out. */
+const holidays = new Map<string, ReadonlySet<string>>();
+function holidaysOf(country: Country, year: number): ReadonlySet<string> {
+  const key = `${country.code} ${year}`;
+  const known = holidays.get(key);
+  if (known !== undefined) return known;
+  const days = calendarOf(country).getHolidays(year);
+  const found = new Set(days.map(({ date }) => date.slice(0, 10)));
+  holidays.set(key, found);
+  return found;
+}
+
 /** Shops answer no mail on these, though the law does not make them holidays everywhere. */
 const eves = new Set(['12-24', '12-31']);
 
-function isWorkday(day: Date, calendar: Holidays): boolean {
+function isWorkday(day: Date, country: Country): boolean {
   const weekday = day.getUTCDay();
   const iso = day.toISOString().slice(0, 10);
   if (weekday === 0 || weekday === 6 || eves.has(iso.slice(5))) return false;
-  return !calendar
-    .getHolidays(day.getUTCFullYear())
-    .some((holiday) => holiday.date.slice(0, 10) === iso);
+  return !holidaysOf(country, day.getUTCFullYear()).has(iso);
 }
