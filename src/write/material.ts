@@ -84,7 +84,9 @@ export function valuesOf(matter: Case): Map<string, Value> {
 
 /** True of a name that has its title: "Mrs Hanafin". */
 export const isTitled = (name: string): boolean =>
-  /^(?:Mrs?|Ms|Miss|Dr|Prof|Hr|Herr|Fru|Fr)\b/u.test(name);
+  /^(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Lady|Rev(?:erend)?|Canon|Father|Sister|Major|Colonel|Captain|Hr|Herr|Fru|Fr)\b/u.test(
+    name,
+  );
 
 /** A street under a letter is no name. */
 const street =
