@@ -5,6 +5,9 @@ import type { Heard } from './issues.ts';
 /** Something is asked for from this share on; the surest from a lower one, as nearly everybody wants something. */
 const least = { first: 0.2, further: 0.35 };
 
+/** A sentence that so surely asks for nothing is not heard further. */
+const leastAsked = 0.02;
+
 /**
  * How much counts, in log-odds, what the sentences ask, what the mail as a whole asks and what its
  * words ask: fitted on mails held back from training, so that the sum tells how often it is right.
@@ -16,6 +19,7 @@ export function findWants({ hearing, words }: Heard, problem: IssueType | undefi
   const unasked = wants.map(() => 1);
   for (let at = -1; at < hearing.count; at++) {
     const asks = hearing.share(at, 'want');
+    if (asks < leastAsked) continue;
     const own = hearing.wantsOf(at);
     unasked.forEach((share, k) => {
       unasked[k] = share * (1 - asks * (own[k] ?? 0));

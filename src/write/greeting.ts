@@ -1,17 +1,22 @@
 import type { Case } from './case.ts';
 import { isTitled } from './material.ts';
+import type { Register } from './register.ts';
 import type { Values } from './values.ts';
 
 /** The ways of greeting that fit, as sections, the first that has a line is taken. */
 export function greetingSections(
   { formal, signs, reading }: Case,
   values: Values,
+  register: Register,
 ): readonly string[] {
   const name = values.get('name')?.text;
   if (name === undefined) return ['unnamed'];
   if (formal || isTitled(name)) return ['formal', 'named'];
   const opening = reading.authored.trim();
   const isBitter = /^(?:angry|furious|abusive|sarcastic)$/u.test(reading.tone);
+  // In some languages who is hurt or upset is not met as lightly as they began.
+  const isLight = !isBitter && reading.tone !== 'worried' && register !== 'grave';
   if (!isBitter && /^(?:kjære|kære|kära|dear)\s/iu.test(opening)) return ['dear', 'named'];
-  return signs.casual.test(opening) ? ['casual', 'named'] : ['named'];
+  if (!signs.casual.test(opening)) return ['named'];
+  return [...(isLight ? [] : ['casual upset']), 'casual', 'named'];
 }

@@ -68,7 +68,13 @@ function shaped(
 }
 
 const greeting = (brief: Brief): Sentence[] =>
-  say(brief, 'greeting', 'greeting', greetingSections(brief.matter, brief.values), []);
+  say(
+    brief,
+    'greeting',
+    'greeting',
+    greetingSections(brief.matter, brief.values, brief.register),
+    [],
+  );
 
 function closing(brief: Brief): Sentence[] {
   const closed = say(brief, 'closing', 'closing', inRegister(brief.register, ['']), []);

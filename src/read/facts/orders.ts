@@ -129,7 +129,10 @@ const isCode = (own: string): boolean =>
   /^\p{Lu}{2,4}[-–][\p{Lu}\d]{3,8}[-–]\d{2,6}$/u.test(own) ||
   isPair(own) ||
   /^\d{4,8}-(?:\p{Lu}{2,3}|[A-HJ-M])$/u.test(own) ||
-  /^\p{Lu}\d-\d{4,6}$/u.test(own) ||
+  /^\p{Lu}{1,3}\d{1,2}-\d{3,6}$/u.test(own) ||
+  /^\d{2}-\p{Lu}{2,3}-\d{2,5}$/u.test(own) ||
+  /^\d{3,5}-\p{Lu}-\d{3,6}$/u.test(own) ||
+  /^\d{2,4}-\d{4}-\p{Lu}$/u.test(own) ||
   /^\p{Ll}{1,3}-\d{3,6}$/u.test(own) ||
   /^(?=[\p{Lu}\d]*\p{Lu}\d*\p{Lu})(?=(?:\p{Lu}*\d){3})[\p{Lu}\d]{6,12}$/u.test(own);
 

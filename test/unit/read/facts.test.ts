@@ -234,6 +234,10 @@ describe('amounts', () => {
 });
 
 const orders: { lang: LanguageCode; in: string; out: string[] }[] = [
+  { lang: 'da', in: 'Jeg har også i år betalt (64-2026-B).', out: ['64-2026-B'] },
+  { lang: 'da', in: 'Jeg ved ikke, hvem der har haft adgang. Kode AB7-4419.', out: ['AB7-4419'] },
+  { lang: 'sv', in: 'Burken är märkt 26-SK-114.', out: ['26-SK-114'] },
+  { lang: 'en', in: 'The batch is L2308, the report 5000-K-8812.', out: ['L2308', '5000-K-8812'] },
   { lang: 'da', in: 'Ordren er KB-208114, som kom i går.', out: ['KB-208114'] },
   { lang: 'da', in: 'ordre nr tror jeg er 309 551', out: ['309 551'] },
   { lang: 'nb', in: 'Det gjelder faktura 88213.', out: ['88213'] },

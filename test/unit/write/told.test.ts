@@ -211,6 +211,18 @@ describe('the next step', () => {
   });
 });
 
+const greetedIn = (tone: Reading['tone']): string => {
+  const text = 'Hi, the vase is cracked.';
+  const issues = [issueIn(text, text, 'damaged')];
+  const reading = readingOf(text, { language: 'en', issues, tone });
+  return letterFor(reading, { ...firm, language: 'en' }).reply.text.split('\n')[0] ?? '';
+};
+
+describe('who writes "Hi" in English', () => {
+  it('is greeted as lightly', () => expect(greetedIn('calm')).toMatch(/^(?:Hi|Hello) Ida,$/u));
+  it('is not where they are upset', () => expect(greetedIn('furious')).toBe('Dear Ida,'));
+});
+
 describe('whose fault it is', () => {
   const text = 'Skål gik i stykker for mig, og min datter kom på hospitalet.';
   const fault = (over: Partial<Reading>): string[] =>
