@@ -15,7 +15,7 @@ const fewestMeant = 3;
 /** A mail of fewer is told by its subject line, too. */
 const shortMail = 14;
 /** Below this an issue after the first is a guess. */
-const likely = 0.35;
+const likely = 0.25;
 const mostPassages = 2;
 /** From here on the mail says what it meant; from the second on it is likely where. */
 const isSaid = 0.08;
