@@ -1,14 +1,9 @@
-import type { Case } from './case.ts';
+import type { Brief } from './brief.ts';
 import { isTitled } from './material.ts';
-import type { Register } from './register.ts';
-import type { Values } from './values.ts';
 
 /** The ways of greeting that fit, as sections, the first that has a line is taken. */
-export function greetingSections(
-  { formal, signs, reading }: Case,
-  values: Values,
-  register: Register,
-): readonly string[] {
+export function greetingSections({ matter, values, register }: Brief): readonly string[] {
+  const { formal, signs, reading } = matter;
   const name = values.get('name')?.text;
   if (name === undefined) return ['unnamed'];
   if (formal || isTitled(name)) return ['formal', 'named'];

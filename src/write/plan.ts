@@ -68,13 +68,7 @@ function shaped(
 }
 
 const greeting = (brief: Brief): Sentence[] =>
-  say(
-    brief,
-    'greeting',
-    'greeting',
-    greetingSections(brief.matter, brief.values, brief.register),
-    [],
-  );
+  say(brief, 'greeting', 'greeting', greetingSections(brief), []);
 
 function closing(brief: Brief): Sentence[] {
   const closed = say(brief, 'closing', 'closing', inRegister(brief.register, ['']), []);

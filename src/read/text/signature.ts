@@ -233,15 +233,13 @@ const isProse = (line: string): boolean => {
 };
 const longestProseFreeLine = 400;
 
-/** Most mails have no line that looks like one, and need not be looked at further. */
-const mayDelimit = /^\s{0,200}[-_=*~—–][-_=*~—–\s]*$/u;
-
 /**
  * The place of the `-- ` line (RFC 3676 section 4.3) or of a rule that has a signature below it, not
  * more letter.
  */
 function delimiterAt(lines: readonly string[]): number {
-  if (!lines.some((line) => mayDelimit.test(line))) return lines.length;
+  // Most mails have none, and need not be looked at line by line.
+  if (!lines.some((line) => isDelimiter(line) || isLooseDelimiter(line))) return lines.length;
   let filled = 0;
   let prose = 0;
   let contacts = 0;
