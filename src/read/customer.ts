@@ -1,4 +1,4 @@
-import { namesOfMen, namesOfWomen } from '../language/en/given-names.ts';
+import { isFormal, titleOf, titleOfGiven, titles, type Title } from '../language/en/titles.ts';
 import { languages } from '../language/languages.ts';
 import { firstHalves, givenNames, secondHalves } from '../language/scandinavian-cues.ts';
 import type { LanguageCode } from '../model/language.ts';
@@ -25,34 +25,6 @@ interface Name {
 
 const firm =
   /(?<![\p{L}])(?:a\/s|aps|as|ab|asa|ans|a\/b|i\/s|ltd|limited|inc|llc|gmbh|oy|v\/|kundeservice|kundtjänst|kontor|info|team|afdeling|avdeling|reception|resepsjon|management|service|booking|faktura|noreply|no-reply|bestyrelsen|styrelsen|restaurant|café|cafe|hotell?|skole|skola|school|office|regnskab|regnskap|hr|club|sons|member|medlemsnr|forening|klubb?|group|gruppen|tandläkarna|company|bank)(?![\p{L}])/iu;
-/** Titles by which people are addressed in English, and how; some stand before a surname, some before a given name. */
-const titles: Readonly<
-  Record<string, { readonly form: string; readonly before: 'first' | 'last' }>
-> = {
-  mr: { form: 'Mr', before: 'last' },
-  mrs: { form: 'Mrs', before: 'last' },
-  ms: { form: 'Ms', before: 'last' },
-  miss: { form: 'Miss', before: 'last' },
-  dr: { form: 'Dr', before: 'last' },
-  prof: { form: 'Professor', before: 'last' },
-  professor: { form: 'Professor', before: 'last' },
-  rev: { form: 'Rev', before: 'last' },
-  canon: { form: 'Canon', before: 'last' },
-  fr: { form: 'Father', before: 'last' },
-  father: { form: 'Father', before: 'last' },
-  capt: { form: 'Captain', before: 'last' },
-  captain: { form: 'Captain', before: 'last' },
-  major: { form: 'Major', before: 'last' },
-  col: { form: 'Col', before: 'last' },
-  lady: { form: 'Lady', before: 'last' },
-  sir: { form: 'Sir', before: 'first' },
-  dame: { form: 'Dame', before: 'first' },
-  sister: { form: 'Sister', before: 'first' },
-};
-const titleOf = (word: string): string | null => {
-  const bare = word.toLowerCase().replace(/\.$/u, '');
-  return Object.hasOwn(titles, bare) ? bare : null;
-};
 
 /**
  * Who writes, and what to greet them by: as they sign in the text, as their signature block says,
@@ -84,25 +56,9 @@ const nameless = /^(?:anonym|anonymous|hemlig|hemmelig)$/iu;
 /** Who writes formally to a title is greeted by theirs, where the given name tells which it is. */
 function formalGreeting({ words, title, partner }: Name, authored: string): string | null {
   if (title !== null || partner !== null || words.length < 2) return null;
-  const opening = authored.slice(0, openingOf);
-  const closing = authored.slice(-closingOf);
-  if (!toNobody.test(opening) && !(toTitle.test(opening) && formalClosing.test(closing)))
-    return null;
-  if (warmClosing.test(closing)) return null;
-  const given = (words[0] ?? '').toLowerCase();
-  const form = namesOfMen.has(given) ? 'Mr' : namesOfWomen.has(given) ? 'Ms' : null;
+  const form = isFormal(authored) ? titleOfGiven(words[0] ?? '') : null;
   return form === null ? null : `${form} ${cased(words.at(-1) ?? '')}`;
 }
-
-const toTitle = /^\s*Dear (?:Mrs?|Ms|Miss|Dr)(?!\p{L})/u;
-const toNobody =
-  /^\s*(?:(?:(?:dear|respected) )?(?:sirs?|madam)(?!\p{L})|to whom it may concern)/iu;
-const formalClosing =
-  /(?<!\p{L})(?:yours (?:sincerely|faithfully|truly|etc)|regards|thanking you|with apologies)(?!\p{L})/iu;
-const warmClosing = /(?<!\p{L})(?:love|warm(?:est)? regards|cheers|hugs)(?!\p{L})/iu;
-/** Characters. */
-const openingOf = 80;
-const closingOf = 120;
 
 /** The name of theirs that the firm has greeted them by: some peoples write the given name last. */
 function greetedBefore(quoted: string, { words, partner }: Name): string | null {
@@ -388,7 +344,7 @@ function greetingOf(
 }
 
 /** The title somebody signs with, or sends with who signs in full. */
-function titleFor(known: Name, header: Name | null): (typeof titles)[string] | null {
+function titleFor(known: Name, header: Name | null): Title | null {
   const own = known.title ?? (known.words.length > 1 ? (header?.title ?? null) : null);
   return own === null ? null : (titles[own] ?? null);
 }

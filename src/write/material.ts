@@ -1,3 +1,4 @@
+import { titleOf } from '../language/en/titles.ts';
 import { languages } from '../language/languages.ts';
 import type { Signs } from '../language/signs.ts';
 import type { Business } from '../model/business.ts';
@@ -84,9 +85,7 @@ export function valuesOf(matter: Case): Map<string, Value> {
 
 /** True of a name that has its title: "Mrs Hanafin". */
 export const isTitled = (name: string): boolean =>
-  /^(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Lady|Rev(?:erend)?|Canon|Father|Sister|Major|Colonel|Captain|Hr|Herr|Fru|Fr)\b/u.test(
-    name,
-  );
+  titleOf(name.split(' ')[0] ?? '') !== null || /^(?:Hr|Herr|Fru)\b/u.test(name);
 
 /** A street under a letter is no name. */
 const street =
