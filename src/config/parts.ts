@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { languageCodes } from '../model/language.ts';
 
 export const text = z.string({ error: 'write a text here' }).trim().min(1, 'must not be empty');
 
@@ -25,3 +26,8 @@ export const mandate = z.strictObject({
 /** True of this machine's own addresses; an IPv6 address may stand in brackets, as in URLs. */
 export const isLoopback = (host: string): boolean =>
   ['localhost', '::1', '[::1]'].includes(host) || (isIP(host) === 4 && host.startsWith('127.'));
+
+/** What may stand for a language: "da, nb or en". */
+export const languagesToWrite = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  languageCodes,
+);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { languageCodes } from '../model/language.ts';
 import { lockedRules, ruleIds, wishes, type RuleId } from '../model/policy.ts';
-import { isLoopback, mandate, secret, text } from './parts.ts';
+import { isLoopback, languagesToWrite, mandate, secret, text } from './parts.ts';
 import { checkPeople, peopleSchema, reviewSchema } from './review-schema.ts';
 
 const server = z
@@ -105,9 +106,7 @@ export const configSchema = z
   })
   .superRefine(checkPeople);
 
-const languageCode = z.enum(['da', 'nb', 'nn', 'sv', 'en'], {
-  error: 'write da, nb, nn, sv or en',
-});
+const languageCode = z.enum(languageCodes, { error: `write ${languagesToWrite}` });
 
 const phrase = z.string({ error: 'write a text here' }).trim().min(1).nullish();
 const voice = z.strictObject({

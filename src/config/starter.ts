@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { languagesToWrite } from './parts.ts';
 
 /** What `init` has learnt. */
 export interface Starter {
@@ -49,7 +50,7 @@ export const starterBusiness = ({ address, name, signer, currency }: Starter): s
 name: ${quoted(name)}
 what: ""                       # what you sell or do, in a few words
 mailbox: ${quoted(address)}
-language: ${languageOfCurrency[currency] ?? 'en'}                   # of the staff: da, nb, nn, sv or en; letters follow the customer's
+language: ${languageOfCurrency[currency] ?? 'en'}                   # of the staff: ${languagesToWrite}; letters follow the customer's
 signer: { name: ${quoted(signer)}, title: "" }
 staff: []                      # names customers may mention, for instance [ "Anders", "Lone Bak" ]
 mandate:                       # what whoever approves a letter may promise without asking anybody

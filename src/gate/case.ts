@@ -11,7 +11,8 @@ import { isContent, viewMail, type MailView } from './mail-view.ts';
 import { blankSlots, slotsIn } from './slots.ts';
 import { blankUnseen } from './unseen.ts';
 import { dayNames } from './weekdays.ts';
-import { fold, kin, wordsOf } from './words.ts';
+import { fold, wordsOf } from '../language/folding.ts';
+import { kin } from './words.ts';
 
 /** A reply and all it is judged by. */
 export interface CheckInput {

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model/language.ts';
 import { lockedRules, type Policy, type RuleId, type Wish } from '../model/policy.ts';
+import { inStaffLanguage, type StaffTexts } from '../model/staff-texts.ts';
 import type { Finding, Verdict } from '../model/verdict.ts';
 import { openCase, type Case, type CheckInput } from './case.ts';
 import type { Found, Rule } from './rule.ts';
@@ -59,7 +60,7 @@ function findingOf(rule: Rule, found: Found, of: Case): Finding {
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
-    message: found.texts[of.staff].replace('{words}', () => excerpt),
+    message: inStaffLanguage(found.texts, of.staff).replace('{words}', () => excerpt),
     start: found.start,
     end: found.end,
     excerpt,
@@ -74,7 +75,7 @@ function scoreOf(of: Case): number {
   }
 }
 
-const broken: Readonly<Record<LanguageCode, string>> = {
+const broken: StaffTexts<string> = {
   da: 'Reglen brød sammen (rule-failed), så brevet holdes tilbage. Meld fejlen.',
   nb: 'Regelen brøt sammen (rule-failed), så brevet holdes tilbake. Meld fra om feilen.',
   nn: 'Regelen braut saman (rule-failed), så brevet blir halde att. Meld frå om feilen.',
@@ -85,7 +86,7 @@ const broken: Readonly<Record<LanguageCode, string>> = {
 const failure = (rule: string, staff: LanguageCode): Finding => ({
   rule,
   severity: 'error',
-  message: broken[staff],
+  message: inStaffLanguage(broken, staff),
   start: 0,
   end: 0,
   excerpt: '',

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './words.ts';
+import { fold, wordsOf } from '../language/folding.ts';
 
 /** A letter sent earlier; `to` is the customer's address where it is known. */
 export interface EarlierLetter {

@@ -1,9 +1,9 @@
+import { languages } from '../language/languages.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Case } from './case.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isContent, viewMail, type MailView } from './mail-view.ts';
 import { asMail } from './others.ts';
-import { swapSet } from './swap-set.ts';
 import { kin } from './words.ts';
 
 /** How a reply fits its own mail beside mails it has nothing to do with. */
@@ -26,7 +26,9 @@ const rivals = new Map<LanguageCode, readonly MailView[]>();
 function rivalsOf(language: LanguageCode): readonly MailView[] {
   const known = rivals.get(language);
   if (known !== undefined) return known;
-  const views = swapSet[language].map((other) => viewMail(asMail(other), lexiconOf(language)));
+  const views = languages[language].samples.complaints.map((other) =>
+    viewMail(asMail(other), lexiconOf(language)),
+  );
   rivals.set(language, views);
   return views;
 }

@@ -1,26 +1,5 @@
+import { foldedWords, shareOf } from '../language/small-words.ts';
 import { languageCodes, type LanguageCode } from '../model/language.ts';
-import { languages } from '../language/languages.ts';
-import { fold, wordsOf } from './words.ts';
-
-/** Small words of each language, folded, that tell it from the others. */
-const small: Readonly<Record<LanguageCode, ReadonlySet<string>>> = Object.fromEntries(
-  languageCodes.map((code) => {
-    const { stock } = languages[code];
-    const words = [stock.common, stock.i, stock.we, stock.you, stock.negations, stock.doing].join(
-      ' ',
-    );
-    return [code, new Set(words.split(/\s+/).map(fold))];
-  }),
-) as unknown as Record<LanguageCode, ReadonlySet<string>>;
-
-/** The share of a text's words that are small words of the language, 0..1. */
-export const likeness = (text: string, language: LanguageCode): number =>
-  shareOf(foldedWords(text), language);
-
-const foldedWords = (text: string): string[] => wordsOf(text).map((word) => fold(word.text));
-
-const shareOf = (folded: readonly string[], language: LanguageCode): number =>
-  folded.filter((word) => small[language].has(word)).length / Math.max(1, folded.length);
 
 /** How much nearer another language must be before it is believed over the mail's. */
 const margin = 0.12;

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phrasesIn, type PhraseHit } from './phrases.ts';
-import { asSeen, fold, wordsOf } from './words.ts';
+import { asSeen, fold, wordsOf } from '../language/folding.ts';
 
 export type Zone = 'greeting' | 'body' | 'closing';
 

@@ -2,7 +2,8 @@ import { languages } from '../language/languages.ts';
 import type { StockKind } from '../language/stock.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { wants, type Want } from '../model/reading.ts';
-import { fold, stemOf } from './words.ts';
+import { fold } from '../language/folding.ts';
+import { stemOf } from './words.ts';
 
 /** A turn of phrase made ready for matching: at each place the stems that may stand there. */
 export interface Pattern {

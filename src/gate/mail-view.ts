@@ -1,7 +1,7 @@
 import type { Message } from '../model/message.ts';
 import { isSure, type Reading } from '../model/reading.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../language/folding.ts';
 
 /** What the mail says, as stems of the letter's language. */
 export interface MailView {

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../model/language.ts';
 import { letterLanguage } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isContent, viewMail, type MailView } from './mail-view.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../language/folding.ts';
 
 /** Another complaint, for the swap test. */
 export interface OtherComplaint {

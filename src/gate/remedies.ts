@@ -1,6 +1,7 @@
+import { languages } from '../language/languages.ts';
+import type { RemedyWords } from '../language/remedy-words.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import { remedyWords, type RemedyWords } from './remedy-words.ts';
 
 /** What a letter may promise that costs the firm something. */
 export const remedies = [
@@ -91,7 +92,7 @@ const made = new Map<LanguageCode, Forms>();
 function formsIn(language: LanguageCode): Forms {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const forms = formsOf(remedyWords[language]);
+  const forms = formsOf(languages[language].remedies);
   made.set(language, forms);
   return forms;
 }

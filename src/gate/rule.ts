@@ -1,10 +1,10 @@
-import type { LanguageCode } from '../model/language.ts';
 import type { RuleId } from '../model/policy.ts';
+import type { StaffCode, StaffTexts } from '../model/staff-texts.ts';
 import type { Severity } from '../model/verdict.ts';
 import type { Case } from './case.ts';
 
 /** One sentence in every language of the staff; `{words}` stands for the words found. */
-export type Texts = Readonly<Record<LanguageCode, string>>;
+export type Texts = StaffTexts<string>;
 
 /** A place in the reply and what to say of it. */
 export interface Found {
@@ -26,6 +26,11 @@ export interface Example {
   readonly sent?: readonly string[];
 }
 
+export interface Examples {
+  readonly found: readonly Example[];
+  readonly silent: readonly Example[];
+}
+
 /** One thing the gate looks for. `check` is pure; when it throws, the letter is held back. */
 export interface Rule {
   /** The name findings carry, in kebab-case. */
@@ -36,12 +41,8 @@ export interface Rule {
   readonly rejects: string;
   /** Why, with a source. */
   readonly why: string;
-  readonly examples: Readonly<
-    Record<
-      LanguageCode,
-      { readonly found: readonly Example[]; readonly silent: readonly Example[] }
-    >
-  >;
+  /** In the languages of the staff; those of another language stand in its folder. */
+  readonly examples: Readonly<Record<StaffCode, Examples>>;
   /**
    * It finds what is missing: while a blank is open, which asks for just that, it only warns. The blank
    * itself stops the letter, and what is written there is judged in its turn.

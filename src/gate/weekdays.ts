@@ -1,6 +1,6 @@
 import { languages } from '../language/languages.ts';
 import type { LanguageCode } from '../model/language.ts';
-import { fold } from './words.ts';
+import { fold } from '../language/folding.ts';
 
 /** What a language calls weekdays (0 for Sunday) and months (1 for January), folded. */
 export interface DayNames {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 import { TakkebrevError } from '../model/errors.ts';
-import { languageCodes } from '../model/language.ts';
+import { staffCodes } from '../model/staff-texts.ts';
 import type { PageContext } from './environment.ts';
 import { languageNames, textsOf, type Texts } from './texts.ts';
 import { navigation, type Here } from './view/navigation.ts';
@@ -61,7 +61,7 @@ export function loadPages(edition: string): Pages {
         body,
         path: c.req.path,
         menu: navigation(c.get('person') ?? null, frame.here, textsOf(c.get('language'))),
-        languages: languageCodes.map((code) => ({
+        languages: staffCodes.map((code) => ({
           code,
           name: languageNames[code],
           chosen: code === c.get('language'),

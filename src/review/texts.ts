@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model/language.ts';
+import { inStaffLanguage, type StaffCode, type StaffTexts } from '../model/staff-texts.ts';
 import { da } from './texts/da.ts';
 import { en, type Texts } from './texts/en.ts';
 import { nb } from './texts/nb.ts';
@@ -7,13 +8,13 @@ import { sv } from './texts/sv.ts';
 
 export type { Texts } from './texts/en.ts';
 
-const all: Readonly<Record<LanguageCode, Texts>> = { da, nb, nn, sv, en };
+const all: StaffTexts<Texts> = { da, nb, nn, sv, en };
 
 /** Everything the page says, in one language. */
-export const textsOf = (language: LanguageCode): Texts => all[language];
+export const textsOf = (language: LanguageCode): Texts => inStaffLanguage(all, language);
 
-/** Each language's own name. */
-export const languageNames: Readonly<Record<LanguageCode, string>> = {
+/** Each language that the page speaks, by its own name. */
+export const languageNames: Readonly<Record<StaffCode, string>> = {
   da: 'Dansk',
   nb: 'Norsk bokmål',
   nn: 'Norsk nynorsk',

@@ -9,7 +9,7 @@ import type { Phrasing } from './phrase.ts';
 import { nextDay, situationOf, type Situation } from './situation.ts';
 import { put, type Value, type Values } from './values.ts';
 import { soonest } from './warnings.ts';
-import type { Country } from './workdays.ts';
+import type { Country } from '../language/country.ts';
 
 /** What a letter knows before it speaks, and who words it. */
 export interface Brief extends Situation {

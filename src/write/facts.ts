@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts';
 import type { Evidence } from '../model/letter.ts';
 import type { AmountFact, DateFact, Fact, Reading } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
@@ -168,9 +169,8 @@ function onlyAmount(amounts: readonly AmountFact[], reading: Reading): Value | n
   if (/[\p{L}\p{Sc}]/u.test(text))
     return { ...value, text: swedish ? text.replace(/\.$/u, '') : text };
   const crowns = only.currency === null || /^(?:DKK|NOK|SEK)$/u.test(only.currency);
-  if (!crowns || reading.language === 'en') return null;
-  const unit = swedish ? 'kronor' : reading.language === 'da' ? 'kr.' : 'kr';
-  return { ...value, text: `${text} ${unit}` };
+  const unit = reading.language === 'und' ? 'kr' : languages[reading.language].crowns;
+  return !crowns || unit === null ? null : { ...value, text: `${text} ${unit}` };
 }
 
 /** Characters between the verb of buying and its day. */

@@ -1,4 +1,4 @@
-import { letterFrames } from '../language/letter-frames.ts';
+import { framesOf } from '../language/letter-frames.ts';
 import type { Case } from './case.ts';
 import { faultsOf, type Fault } from './frame.ts';
 import { inPlural, type ToTwo } from './phrase.ts';
@@ -6,7 +6,7 @@ import { put, type Value, type Values } from './values.ts';
 
 /** Puts what the first fault is told, thanked for and apologised for by, and what a second is told by. */
 export function putFaults(matter: Case, all: Values, values: Map<string, Value>): readonly Fault[] {
-  const faults = faultsOf(matter, letterFrames[matter.language], all);
+  const faults = faultsOf(matter, framesOf(matter.language), all);
   const [first, second] = faults;
   if (first === undefined) return [];
   for (const name of ['told', 'sorry', 'pity'] as const) put(values, name, first[name]);

@@ -13,7 +13,8 @@ import { longestMail, typeOf } from './sure.ts';
 import { remind } from './reminders.ts';
 import { tell } from './tell.ts';
 import { plain, put, stated, type Value } from './values.ts';
-import { localDay, type Country } from './workdays.ts';
+import type { Country } from '../language/country.ts';
+import { localDay } from './workdays.ts';
 
 export function caseOf(
   message: Message,
@@ -91,16 +92,13 @@ export const isTitled = (name: string): boolean =>
 const street =
   /(?:vägen|stigen|gatan|gränd|vej|gade|stræde|veien|vegen|gata|allé|road|street|lane|avenue)$|\d/iu;
 
-/** Where who writes formally is greeted by the full name; elsewhere everybody is by the first. */
-const fullNames: ReadonlySet<LanguageCode> = new Set(['da', 'en']);
-
 /** How the customer is greeted. */
 function nameOf({ reading, formal, language }: Case): string | null {
   const { greeting, name } = reading.customer;
   if (greeting === null || greeting.trim() === '' || street.test(greeting)) return null;
-  return formal && fullNames.has(language) && !isTitled(greeting) && name?.includes(' ') === true
-    ? name
-    : greeting;
+  const { greetsInFull } = languages[language];
+  const inFull = greetsInFull === 'everybody' || (formal && greetsInFull === 'the formal');
+  return inFull && !isTitled(greeting) && name?.includes(' ') === true ? name : greeting;
 }
 
 /** A telephone number, a postcode with its town, a street with its number: enough to find the customer by. */

@@ -11,7 +11,7 @@ import type { Chooser } from './seed.ts';
 import { signature } from './signature.ts';
 import { solution } from './solution.ts';
 import { thanks } from './thanks.ts';
-import type { Country } from './workdays.ts';
+import type { Country } from '../language/country.ts';
 
 type Paragraph = readonly Sentence[];
 

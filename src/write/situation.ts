@@ -7,7 +7,8 @@ import { registerOf, type Register } from './register.ts';
 import { wantsOf } from './sure.ts';
 import { stated, type Value, type Values } from './values.ts';
 import { dayAhead, warningsOf } from './warnings.ts';
-import { workdayAfter, type Country } from './workdays.ts';
+import type { Country } from '../language/country.ts';
+import { workdayAfter } from './workdays.ts';
 
 /** What a letter meets: how it must speak, what weighs on the customer, what cannot wait. */
 export interface Situation {

@@ -1,4 +1,4 @@
-import { letterFrames } from '../language/letter-frames.ts';
+import { framesOf } from '../language/letter-frames.ts';
 import type { Sentence } from '../model/letter.ts';
 import type { Want } from '../model/reading.ts';
 import type { Brief } from './brief.ts';
@@ -53,7 +53,7 @@ function decisionSections({ form, kinds }: Brief, want: Want | undefined): reado
 /** Of each fault that is told, the very thing a person has to find out. */
 function askingOf({ blanks, phrasing, faults }: Brief, first?: First): Sentence[] {
   const { language } = blanks;
-  const frames = letterFrames[language];
+  const frames = framesOf(language);
   return faults.flatMap(({ id, names }, at) => {
     const known = language === phrasing.language ? names : inAnyLanguage(names);
     const ask = askOf(id, frames, known);

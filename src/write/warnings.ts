@@ -1,5 +1,5 @@
 import type { Frames } from '../language/frames.ts';
-import { letterFrames } from '../language/letter-frames.ts';
+import { framesOf } from '../language/letter-frames.ts';
 import type { Case } from './case.ts';
 import { isOwn } from './said.ts';
 import { longestMail } from './sure.ts';
@@ -11,7 +11,7 @@ const oneDay = 86_400_000;
 
 /** What the staff must know before they write at all, as names of prompts; the first is the gravest. */
 export function warningsOf(matter: Case): string[] {
-  const frames = letterFrames[matter.language];
+  const frames = framesOf(matter.language);
   const text = matter.reading.authored.slice(0, longestMail);
   if (names(frames.warnings.law, text, frames)) return ['law'];
   if (names(frames.warnings.call, text, frames)) return ['call'];
@@ -54,7 +54,7 @@ export function dayAhead(matter: Case): number | null {
 /** The first day that lay ahead when the mail was written and is nearly here; null where none is named. */
 export function soonest(matter: Case): Value | null {
   const { reading, telling, grammar, language } = matter;
-  const { last } = letterFrames[language].warnings;
+  const { last } = framesOf(language).warnings;
   const { requests = [], authored } = reading;
   const ahead = reading.facts.dates.filter((date) => {
     const { iso, source, start, text } = date;

@@ -1,18 +1,14 @@
 import Holidays from 'date-holidays';
+import type { Country } from '../language/country.ts';
+import { languages } from '../language/languages.ts';
 import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
 
-/** Where the firm works: its holidays and its clock. */
-export interface Country {
-  readonly code: 'DK' | 'NO' | 'SE' | 'GB' | 'IE' | 'FI';
-  readonly timeZone: string;
-}
-
 const countries = {
-  DK: { code: 'DK', timeZone: 'Europe/Copenhagen' },
-  NO: { code: 'NO', timeZone: 'Europe/Oslo' },
-  SE: { code: 'SE', timeZone: 'Europe/Stockholm' },
-  GB: { code: 'GB', timeZone: 'Europe/London' },
+  DK: languages.da.home,
+  NO: languages.nb.home,
+  SE: languages.sv.home,
+  GB: languages.en.home,
   IE: { code: 'IE', timeZone: 'Europe/Dublin' },
   FI: { code: 'FI', timeZone: 'Europe/Helsinki' },
 } as const satisfies Record<string, Country>;
@@ -23,26 +19,19 @@ const byCurrency: Readonly<Record<string, Country>> = {
   SEK: countries.SE,
   GBP: countries.GB,
 };
-const byLanguage: Readonly<Record<LanguageCode, Country>> = {
-  da: countries.DK,
-  nb: countries.NO,
-  nn: countries.NO,
-  sv: countries.SE,
-  en: countries.GB,
-};
 const danishCity =
   /københavn|copenhagen|aarhus|århus|odense|aalborg|vejle|esbjerg|kolding|roskilde/i;
 const finnishCity = /helsin|åbo|turku|tampere|mariehamn|vasa|esbo/i;
 
 /** The country of a firm, from its currency, city and language. A euro firm is Irish unless its city says otherwise. */
 export function countryOf(business: Business | null, language: LanguageCode): Country {
-  if (business === null) return byLanguage[language];
+  if (business === null) return languages[language].home;
   const known = byCurrency[business.mandate.currency];
   if (known !== undefined) return known;
   const city = business.city ?? '';
   if (danishCity.test(city)) return countries.DK;
   if (finnishCity.test(city)) return countries.FI;
-  return business.language === 'en' ? countries.IE : byLanguage[business.language];
+  return business.language === 'en' ? countries.IE : languages[business.language].home;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

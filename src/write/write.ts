@@ -1,6 +1,6 @@
 import type { LetterTemplates } from '../config/templates.ts';
 import type { Frames } from '../language/frames.ts';
-import { letterFrames } from '../language/letter-frames.ts';
+import { framesOf } from '../language/letter-frames.ts';
 import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Letter } from '../model/letter.ts';
@@ -42,7 +42,7 @@ export function writeLetter(input: LetterInput): Letter {
   const read = caseOf(message, reading, business, language, now, country);
   const matter = { ...read, past: input.past ?? noPast };
   const chooser = new Chooser(message.messageId ?? reading.authored);
-  const toTwo = addressed(reading, letterFrames[language]);
+  const toTwo = addressed(reading, framesOf(language));
   const phrasing = new Phrasing(templates, language, chooser, toTwo);
   const staff = new Phrasing(templates, business?.language ?? language, chooser);
   const { paragraphs, slots } = plan(matter, phrasing, staff, country);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameIds, type Frame, type FrameId } from '../../src/language/frames.ts';
-import { letterFrames } from '../../src/language/letter-frames.ts';
+import { framesOf } from '../../src/language/letter-frames.ts';
 import { languageCodes } from '../../src/model/language.ts';
 import { hitsIn } from '../../src/write/frame-signs.ts';
 
@@ -13,7 +13,7 @@ import { hitsIn } from '../../src/write/frame-signs.ts';
 const asked = new Set(['name', 'order', 'amount']);
 
 for (const code of languageCodes) {
-  const frames = letterFrames[code];
+  const frames = framesOf(code);
   describe(`in ${code}`, () => {
     it('tells every kind', () => {
       expect(Object.keys(frames.of).toSorted()).toEqual([...frameIds].toSorted());

@@ -1,10 +1,11 @@
 import { languages } from '../../language/languages.ts';
 import { timeEnds, type TimeEnd } from '../../language/promises.ts';
 import type { LanguageCode } from '../../model/language.ts';
-import { addDays, workdayAfter, type Country } from '../../write/workdays.ts';
+import type { Country } from '../../language/country.ts';
+import { addDays, workdayAfter } from '../../write/workdays.ts';
 import type { LetterWord } from '../letter.ts';
 import { dayNames, type DayNames } from '../weekdays.ts';
-import { fold } from '../words.ts';
+import { fold } from '../../language/folding.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** Where the letter was written, and on which day: midnight UTC of the firm's own day. */

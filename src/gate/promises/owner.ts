@@ -1,5 +1,5 @@
 import type { SentText } from '../../model/promises.ts';
-import { fold, wordsOf } from '../words.ts';
+import { fold, wordsOf } from '../../language/folding.ts';
 import { dayNames } from '../weekdays.ts';
 import type { LetterWord } from '../letter.ts';
 import { lexiconOf } from '../lexicon.ts';

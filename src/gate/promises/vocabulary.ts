@@ -2,7 +2,7 @@ import { languages } from '../../language/languages.ts';
 import type { PromiseWords } from '../../language/promises.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { promiseKinds, type PromiseKind } from '../../model/promises.ts';
-import { fold } from '../words.ts';
+import { fold } from '../../language/folding.ts';
 
 /** Which form of a verb stands there. English: the base is both present and infinitive. */
 export type VerbForm = 'present' | 'infinitive' | 'passive' | 'participle';

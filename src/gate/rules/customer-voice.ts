@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import type { LetterWord } from '../letter.ts';
 import { inQuotation } from '../quotations.ts';
-import { fold, wordsOf } from '../words.ts';
+import { fold, wordsOf } from '../../language/folding.ts';
 import type { Found, Rule, Texts } from '../rule.ts';
 
 /** So many words of the mail in a row, one of them "I" or "my", are the customer speaking. */

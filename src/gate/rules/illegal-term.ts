@@ -1,7 +1,15 @@
+import type { LawWords } from '../../language/consumer-law.ts';
+import { languages } from '../../language/languages.ts';
 import type { Case, WeighedSentence } from '../case.ts';
-import { closedPlatform, lawOf, lawWords, type LawWords } from '../consumer-law.ts';
 import type { Found, Rule, Texts } from '../rule.ts';
 import { examplesOf } from '../samples.ts';
+
+/**
+ * The EU's platform for disputes took no new cases after 20 March 2025 and was closed on 20 July 2025
+ * (regulation (EU) 2024/3228, art. 1 and 2, seen 2026-11): a link to it leads nowhere.
+ */
+const closedPlatform =
+  /(?:https?:\/\/)?(?:webgate\.)?ec\.europa\.eu\/(?:consumers\/)?odr[^\s<>"]{0,200}|\b(?:ODR[- ](?:plat\w{2,10})|(?:EU|Europa)\S{0,20} (?:ODR|online (?:dispute|klage|tvist)\S{0,20}))\b/giu;
 
 const daysOfMonth = 30;
 const daysOfYear = 365;
@@ -50,8 +58,7 @@ function spanOf(
 }
 
 function checkSentence(one: WeighedSentence, of: Case): Found[] {
-  const words = lawWords[of.language];
-  const { claimYears, noticeMonths, withdrawalDays } = lawOf[of.language];
+  const { words, claimYears, noticeMonths, withdrawalDays } = languages[of.language].law;
   const span = spanOf(one, words);
   if (words.withdrawal.test(one.text)) {
     if (span !== null && span.days < withdrawalDays)
@@ -72,7 +79,7 @@ export const illegalTerm: Rule = {
   severity: 'error',
   rejects:
     'A term that takes from consumers what the law gives them: time to complain, the right to withdraw, a place to turn to.',
-  why: 'Such terms bind nobody and mislead (directives 2019/771 and 2011/83, the latter art. 25); the table of acts with its date is in consumer-law.ts.',
+  why: 'Such terms bind nobody and mislead (directives 2019/771 and 2011/83, the latter art. 25); the acts, each with where and when it was looked up, stand in law.ts of each language.',
   examples: examplesOf({
     da: {
       found: [

@@ -2,7 +2,7 @@ import type { Case } from '../case.ts';
 import { isKind, takenUp, wholeBody } from '../place.ts';
 import { wordlessMail } from '../mail-view.ts';
 import { measure, specificityOf } from '../specificity.ts';
-import { fold, wordsOf } from '../words.ts';
+import { fold, wordsOf } from '../../language/folding.ts';
 import type { Rule, Texts } from '../rule.ts';
 
 /** In a letter longer than this, one word of the mail may be chance. */

@@ -1,6 +1,6 @@
 import { identifyLanguage } from '../../language/identify.ts';
+import { likeness } from '../../language/small-words.ts';
 import { isLanguageCode, languageCodes, type LanguageCode } from '../../model/language.ts';
-import { likeness } from '../language.ts';
 import type { LetterSentence } from '../letter.ts';
 import type { Rule, Texts } from '../rule.ts';
 

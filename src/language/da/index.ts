@@ -1,10 +1,14 @@
 import type { Language } from '../language.ts';
+import { stemming } from '../scandinavian-stems.ts';
 import type { Signs } from '../signs.ts';
 import { calendar } from './calendar.ts';
 import { clients } from './clients.ts';
 import { cues } from './cues.ts';
 import { grammar } from './grammar.ts';
+import { law } from './law.ts';
 import { promises } from './promises.ts';
+import { remedies } from './remedies.ts';
+import { samples } from './samples.ts';
 import { makeSigns } from './signs.ts';
 import { stock } from './stock.ts';
 
@@ -13,13 +17,20 @@ let signs: Signs | undefined;
 export const da = {
   code: 'da',
   name: 'dansk',
+  home: { code: 'DK', timeZone: 'Europe/Copenhagen' },
+  greetsInFull: 'the formal',
+  crowns: 'kr.',
   calendar,
   clients,
   cues,
   grammar,
+  law,
   promises,
+  remedies,
+  samples,
   get signs(): Signs {
     return (signs ??= makeSigns());
   },
+  stemming,
   stock,
 } satisfies Language;

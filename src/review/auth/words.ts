@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../model/language.ts';
+import { inStaffLanguage, type StaffTexts } from '../../model/staff-texts.ts';
 
 /** What login says; `{...}` is filled in. */
 export interface LoginWords {
@@ -166,13 +167,14 @@ const en: LoginWords = {
   back: 'To the overview',
 };
 
-const all: Readonly<Record<LanguageCode, LoginWords>> = { da, nb, nn, sv, en };
+const all: StaffTexts<LoginWords> = { da, nb, nn, sv, en };
 
 /** Everything login says, in one language; English where the page has none yet. */
-export const wordsOf = (language: LanguageCode | undefined): LoginWords => all[language ?? 'en'];
+export const wordsOf = (language: LanguageCode | undefined): LoginWords =>
+  inStaffLanguage(all, language ?? 'en');
 
 /** Which role a page is for, in words: whoever may do so and more. */
-const roleNames: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
+const roleNames: StaffTexts<Readonly<Record<string, string>>> = {
   da: { drafter: 'dem, der retter breve', approver: 'dem, der godkender breve', owner: 'ejeren' },
   nb: { drafter: 'dem som retter brev', approver: 'dem som godkjenner brev', owner: 'eieren' },
   nn: { drafter: 'dei som rettar brev', approver: 'dei som godkjenner brev', owner: 'eigaren' },
@@ -185,7 +187,7 @@ const roleNames: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>
 };
 
 export const roleIn = (language: LanguageCode | undefined, role: string): string =>
-  roleNames[language ?? 'en'][role] ?? role;
+  inStaffLanguage(roleNames, language ?? 'en')[role] ?? role;
 
 /** Puts values into the named places of a text. */
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>

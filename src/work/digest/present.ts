@@ -1,3 +1,4 @@
+import { inStaffLanguage } from '../../model/staff-texts.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { PromiseEntry } from '../../model/promises.ts';
 import type { Count, DigestFigures } from './figures.ts';
@@ -21,7 +22,7 @@ const fill = (text: string, values: Readonly<Record<string, string | number>>): 
 
 /** A digest's sections, in the order they are read: what needs somebody first. */
 export function digestSections(figures: DigestFigures, language: LanguageCode): Section[] {
-  const words = digestWords[language];
+  const words = inStaffLanguage(digestWords, language);
   const counts = (key: string, title: string, list: readonly Count[]): Section => ({
     key,
     title,
@@ -102,7 +103,7 @@ const outcomeLines = ({ outcomes }: DigestFigures, words: DigestWords): Line[] =
 
 /** The numbers at the head: how many, of these how many about safety, how many wait. */
 export function digestHeads(figures: DigestFigures, language: LanguageCode) {
-  const words = digestWords[language];
+  const words = inStaffLanguage(digestWords, language);
   const staff = figures.aboutStaff;
   return [
     { key: 'found', name: words.found, count: figures.found },
@@ -142,7 +143,7 @@ function wrapped(text: string): string {
 
 /** The digest as plain text, bars made of blocks. */
 export function digestText(figures: DigestFigures, language: LanguageCode): string {
-  const words = digestWords[language];
+  const words = inStaffLanguage(digestWords, language);
   const parts = digestSections(figures, language)
     .filter(({ lines }) => lines.length > 0)
     .map(({ title, lines }) => {
@@ -194,7 +195,7 @@ function htmlSection({ title, lines }: Section): string {
 
 /** The digest as one HTML document without pictures, scripts or anything from elsewhere. */
 export function digestHtml(figures: DigestFigures, language: LanguageCode): string {
-  const words = digestWords[language];
+  const words = inStaffLanguage(digestWords, language);
   const numbers = digestHeads(figures, language).map(
     ({ name, count }) =>
       `<tr><th scope="row" style="text-align:left;font-weight:normal;padding:2px 16px 2px 0">${escape(name)}</th><td style="font-weight:bold">${count}</td></tr>`,

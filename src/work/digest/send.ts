@@ -1,5 +1,6 @@
 import type { DigestConfig } from '../../config/schema.ts';
 import { composeLetter } from '../../mail/compose.ts';
+import { inStaffLanguage } from '../../model/staff-texts.ts';
 import type { Business } from '../../model/business.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { LanguageCode } from '../../model/language.ts';
@@ -70,7 +71,7 @@ function weekly({ business, config }: DigestTarget, { store, clock }: DigestPort
   return readers.map(({ to, owner }) => ({
     occasion: `week to ${until.toISOString().slice(0, 10)} for ${to}`,
     to,
-    subject: digestWords[language].subject,
+    subject: inStaffLanguage(digestWords, language).subject,
     text: async () => {
       const figures = await digestFigures(store, { until, owner });
       return { text: digestText(figures, language), html: digestHtml(figures, language) };
@@ -92,7 +93,7 @@ async function warnings(
     [...config.owners, ...(aboutStaff ? [] : config.team)].map((to) => ({
       occasion: `safety ${id} for ${to}`,
       to,
-      subject: digestWords[business.language].danger,
+      subject: inStaffLanguage(digestWords, business.language).danger,
       text: async () => warningText(id, text, business.language),
     })),
   );
@@ -103,7 +104,7 @@ function warningText(
   words: string,
   language: LanguageCode,
 ): { readonly text: string; readonly html: string } {
-  const text = `${digestWords[language].danger} (${id}).\n\n${words}\n`;
+  const text = `${inStaffLanguage(digestWords, language).danger} (${id}).\n\n${words}\n`;
   return { text, html: htmlOf(text) };
 }
 

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../model/language.ts';
 import type { IssueType } from '../../model/reading.ts';
+import { staffCodes, type StaffTexts } from '../../model/staff-texts.ts';
 
 /** What a digest says, in the language of the staff. */
 export interface DigestWords {
@@ -30,7 +31,7 @@ export interface DigestWords {
   readonly danger: string;
 }
 
-export const digestWords: Readonly<Record<LanguageCode, DigestWords>> = {
+export const digestWords: StaffTexts<DigestWords> = {
   da: {
     subject: 'Hvad kunderne fandt i ugen',
     found: 'Klager i ugen',
@@ -232,10 +233,10 @@ const typeNames: Readonly<Record<IssueType, readonly [string, string, string, st
   other: ['Andet', 'Annet', 'Anna', 'Övrigt', 'Other'],
 };
 
-const order: readonly LanguageCode[] = ['da', 'nb', 'nn', 'sv', 'en'];
-
-/** A kind of trouble in words; any other name as it is. */
+/** A kind of trouble in words, in English where the language has none; any other name as it is. */
 export function nameIn(language: LanguageCode, name: string): string {
   const names: Readonly<Record<string, readonly string[]>> = typeNames;
-  return (Object.hasOwn(names, name) ? names[name]?.[order.indexOf(language)] : undefined) ?? name;
+  if (!Object.hasOwn(names, name)) return name;
+  const place = (staffCodes as readonly LanguageCode[]).indexOf(language);
+  return names[name]?.[place < 0 ? staffCodes.indexOf('en') : place] ?? name;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
+import { inStaffLanguage } from '../../model/staff-texts.ts';
 import { TakkebrevError } from '../../model/errors.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { PersonalRecord } from '../../model/privacy.ts';
@@ -20,7 +21,7 @@ export function exportRecord(
   folder: string,
   language: LanguageCode,
 ): readonly string[] {
-  const files = filesOf(record, exportLabels[language], language);
+  const files = filesOf(record, inStaffLanguage(exportLabels, language), language);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (readdirSync(folder).length > 0) {

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../model/language.ts';
+import type { StaffTexts } from '../../model/staff-texts.ts';
 
 export interface ExportLabels {
   readonly title: string;
@@ -12,7 +12,7 @@ export interface ExportLabels {
 }
 
 /** The words of the page that a person gets who asks what is stored of them. */
-export const exportLabels: Readonly<Record<LanguageCode, ExportLabels>> = {
+export const exportLabels: StaffTexts<ExportLabels> = {
   da: {
     title: 'Det har vi gemt om dig',
     of: 'Adresse',

@@ -1,4 +1,5 @@
 import { composeLetter } from '../../mail/compose.ts';
+import { inStaffLanguage } from '../../model/staff-texts.ts';
 import type { Business } from '../../model/business.ts';
 import { uid } from '../../model/identifiers.ts';
 import type { Finding } from '../../model/verdict.ts';
@@ -30,7 +31,7 @@ export const findingLine = ({ message, excerpt }: Finding): string =>
 export async function layNote(note: Note, target: PollTarget, ports: PollPorts): Promise<void> {
   const { mailbox, clock } = ports;
   const { business, about, subject, why, lines } = note;
-  const words = noteWords[business?.language ?? 'en'];
+  const words = inStaffLanguage(noteWords, business?.language ?? 'en');
   const address = business?.mailbox ?? target.user;
   const messageId = noteMessageId(target.name, about, address);
   const path = await mailbox.makeFolder(notesFolder);

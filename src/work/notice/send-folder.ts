@@ -1,3 +1,4 @@
+import { inStaffLanguage } from '../../model/staff-texts.ts';
 import type { Refusal } from '../../model/desk.ts';
 import type { StoredCase } from '../../model/desk-store.ts';
 import type { DraftCopy } from '../../model/notice-store.ts';
@@ -89,7 +90,7 @@ async function sendBack(
   const told = one.audit.some(({ action, to }) => action === 'bounced-by-gate' && to === version);
   if (!told && one.line.state === 'open') {
     const { noteWords } = await import('./words.ts');
-    const words = noteWords[business?.language ?? 'en'];
+    const words = inStaffLanguage(noteWords, business?.language ?? 'en');
     await noticing.change(id, {
       when: { states: ['open'], version },
       audit: {

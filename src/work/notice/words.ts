@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../model/language.ts';
+import type { StaffTexts } from '../../model/staff-texts.ts';
 
 /** What a note to the staff says. */
 export interface NoteWords {
@@ -13,7 +13,7 @@ export interface NoteWords {
   readonly older: string;
 }
 
-export const noteWords: Readonly<Record<LanguageCode, NoteWords>> = {
+export const noteWords: StaffTexts<NoteWords> = {
   da: {
     notSent: 'Ikke sendt',
     gate: 'Brevet er ikke sendt. Det ligger i Kladder igen. Ret dette, og flyt det så tilbage:',

@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckInput } from '../../../src/gate/case.ts';
 import { checkReply } from '../../../src/gate/check.ts';
-import { swapSet } from '../../../src/gate/swap-set.ts';
+import { languages } from '../../../src/language/languages.ts';
 import { languageCodes, type LanguageCode } from '../../../src/model/language.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 
@@ -98,7 +98,7 @@ interface Around extends Partial<Pick<CheckInput, 'sent' | 'saidAgain'>> {
 function judge(
   reply: string,
   language: LanguageCode,
-  { mail = swapSet[language][1], sent = [], saidAgain = [] }: Around = {},
+  { mail = languages[language].samples.complaints[1], sent = [], saidAgain = [] }: Around = {},
 ): Verdict {
   if (mail === undefined) throw new Error('the swap set has no second mail');
   const customer = {

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { EarlierLetters, earlierLetters, runsOf } from '../../../src/gate/earlier.ts';
 import { lexiconOf } from '../../../src/gate/lexicon.ts';
 import { OtherComplaints } from '../../../src/gate/others.ts';
-import { wordsOf } from '../../../src/gate/words.ts';
+import { wordsOf } from '../../../src/language/folding.ts';
 
 const one = 'Jeg sender dig en ny lampe i dag med bud, og regningen er vores.';
 const other = 'Maleren kommer på torsdag og retter loftet i gangen uden beregning.';

@@ -5,7 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../src/gate/lexicon.ts';
 import { numberOf, numbersIn } from '../../../src/gate/numbers.ts';
-import { fold, kin } from '../../../src/gate/words.ts';
+import { fold } from '../../../src/language/folding.ts';
+import { kin } from '../../../src/gate/words.ts';
 import type { LanguageCode } from '../../../src/model/language.ts';
 
 const same: readonly [LanguageCode, string, string][] = [

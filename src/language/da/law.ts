@@ -1,0 +1,46 @@
+import type { Law } from '../consumer-law.ts';
+
+/** One year may be agreed on for what is bought used. */
+export const law: Law = {
+  country: 'DK',
+  claimYears: 2,
+  noticeMonths: 2,
+  withdrawalDays: 14,
+  source: 'købeloven §§ 81-86; forbrugeraftaleloven §§ 18-19',
+  seenIn: 'forbrug.dk on the right to complain; forbrugeraftaleloven with comments (elov.dk)',
+  seen: '2026-11',
+  words: {
+    claim: /(?<!\p{L})(?:reklamation|reklamer|klagefrist|mangler? skal)/iu,
+    due: /(?<!\p{L})(?:skal|må|senest|frist|reklamationsfrist|reklamationsret|inden)/iu,
+    withdrawal: /(?<!\p{L})(?:fortrydelsesret|fortrydelsesfrist|fortryde\b)/iu,
+    denied: /(?<!\p{L})(?:ingen|ikke|uden|bortfald|udelukk)/iu,
+    units: {
+      dag: 1,
+      dage: 1,
+      dages: 1,
+      hverdage: 1,
+      uge: 7,
+      uger: 7,
+      ugers: 7,
+      måned: 30,
+      måneder: 30,
+      måneders: 30,
+      år: 365,
+      års: 365,
+    },
+    counts: {
+      en: 1,
+      et: 1,
+      én: 1,
+      ét: 1,
+      to: 2,
+      tre: 3,
+      fire: 4,
+      fem: 5,
+      seks: 6,
+      syv: 7,
+      otte: 8,
+      fjorten: 14,
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import type { RuleId } from '../model/policy.ts';
+
+/** A complaint made up for comparison: a reply must fit its own mail better than any of these. */
+export interface SampleComplaint {
+  readonly name: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Bodies of letters a rule of the gate must find, and bodies it must leave in silence. */
+export interface Bodies {
+  readonly found: readonly string[];
+  readonly silent?: readonly string[];
+}
+
+/** Letters and complaints of one language that the gate is tried on. */
+export interface Samples {
+  /** Six everyday complaints, each about another kind of trouble. The first is the one `good` answers. */
+  readonly complaints: readonly SampleComplaint[];
+  /** The body of a letter that says all it should, in answer to the first complaint. */
+  readonly good: string;
+  readonly greeting: string;
+  /** With the name of who signs under it. */
+  readonly closing: string;
+  /**
+   * Bodies for each rule, in answer to the first complaint. The languages that the program began with have
+   * theirs in the files of the rules, beside one another.
+   */
+  readonly rules?: Readonly<Record<RuleId, Bodies>>;
+}

@@ -1,0 +1,42 @@
+import type { Law } from '../consumer-law.ts';
+
+export const law: Law = {
+  country: 'SE',
+  claimYears: 3,
+  noticeMonths: 2,
+  withdrawalDays: 14,
+  source: 'konsumentköplagen (2022:260); distansavtalslagen (2005:59)',
+  seenIn: 'digitalajuristerna.se on konsumentköplagen; hallakonsument.se on distansavtal',
+  seen: '2026-11',
+  words: {
+    claim: /(?<!\p{L})(?:reklamation|reklamera|klagotid|klagofrist)/iu,
+    due: /(?<!\p{L})(?:måste|ska|senast|frist|reklamationsfrist|reklamationsrätt|reklamationstid|inom)/iu,
+    withdrawal: /(?<!\p{L})(?:ångerrätt|ångerfrist)/iu,
+    denied: /(?<!\p{L})(?:ingen|inte|utan|gäller ej|upphör)/iu,
+    units: {
+      dag: 1,
+      dagar: 1,
+      dagars: 1,
+      vecka: 7,
+      veckor: 7,
+      veckors: 7,
+      månad: 30,
+      månader: 30,
+      månaders: 30,
+      år: 365,
+      års: 365,
+    },
+    counts: {
+      en: 1,
+      ett: 1,
+      två: 2,
+      tre: 3,
+      fyra: 4,
+      fem: 5,
+      sex: 6,
+      sju: 7,
+      åtta: 8,
+      fjorton: 14,
+    },
+  },
+};
