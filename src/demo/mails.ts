@@ -1,5 +1,5 @@
 /** The demo's mail: what a small shop finds in its inbox on a bad morning, in five languages. */
-import type { LanguageCode } from '../model/language.ts';
+import type { StaffCode } from '../model/staff-texts.ts';
 import type { Kind } from '../model/reading.ts';
 import { demoBusiness } from './business.ts';
 import { composeMail, type MailPart, type OutgoingMail } from './compose-mail.ts';
@@ -8,13 +8,13 @@ import type { DemoMail } from './imap-server.ts';
 /** A mail with what a person who reads it would call it. */
 export interface SampleMail extends DemoMail {
   readonly name: string;
-  readonly language: LanguageCode;
+  readonly language: StaffCode;
   readonly kind: Kind;
 }
 
 interface Sample {
   readonly name: string;
-  readonly language: LanguageCode;
+  readonly language: StaffCode;
   readonly kind: Kind;
   readonly hoursAgo: number;
   readonly from: OutgoingMail['from'];
@@ -60,7 +60,7 @@ export const sampleMails = (now: Date): readonly SampleMail[] =>
 const locales = { da: 'da-DK', nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' } as const;
 const dayMilliseconds = 86_400_000;
 
-function daysOf(at: Date, language: LanguageCode): Days {
+function daysOf(at: Date, language: StaffCode): Days {
   const before = (days: number): Date => new Date(at.getTime() - days * dayMilliseconds);
   const format = (options: Intl.DateTimeFormatOptions) => (daysBefore: number) =>
     new Intl.DateTimeFormat(locales[language], {

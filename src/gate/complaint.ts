@@ -1,5 +1,5 @@
 import { nothingFound } from '../model/reading.ts';
-import { identifyLanguage } from '../language/identify.ts';
+import { recogniseLanguage } from '../language/recognise.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { CheckInput } from './case.ts';
 
@@ -23,7 +23,7 @@ export interface PlainComplaint {
  */
 export function complaintOf(plain: PlainComplaint): Pick<CheckInput, 'message' | 'reading'> {
   const { from = null, address = '', subject = '', text, date = null } = plain;
-  const language = plain.language ?? identifyLanguage(`${subject}\n${text}`).language;
+  const language = plain.language ?? recogniseLanguage(`${subject}\n${text}`);
   const none = { messageId: null, inReplyTo: null, references: [], replyTo: null, to: [], cc: [] };
   const rest = { fromHtml: false, headers: new Map(), attachments: [], truncated: false };
   const greeting = from?.trim().split(/\s+/)[0] ?? null;

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phrasesIn, type PhraseHit } from './phrases.ts';
+import { dayNames } from './weekdays.ts';
 import { asSeen, fold, wordsOf } from '../language/folding.ts';
 
 export type Zone = 'greeting' | 'body' | 'closing';
@@ -33,7 +34,7 @@ const abbreviated =
   /(?:^|[\s(])(?:d|kl|nr|ca|bl\.a|f\.eks|t\.ex|str|stk|inkl|ekskl|exkl|evt|ev|mr|mrs|ms|dr|hr|fr|st|tlf|tel|no|pr|jf|jfr|kr|rs|resp|mht|dvs|osv|m\.m|a\.m|p\.m|e\.g|i\.e|\p{L}|\d{1,2})$/iu;
 
 /** Sentences of a text: cut at line ends and after `.`, `!`, `?`, `:` before a line end, but not after an abbreviation. */
-function cutSentences(text: string): Span[] {
+function cutSentences(text: string, months: ReadonlySet<string>): Span[] {
   const cuts: Span[] = [];
   let start = 0;
   const push = (end: number): void => {
@@ -48,6 +49,8 @@ function cutSentences(text: string): Span[] {
     const at = found.index;
     if (found[0] === '.' && abbreviated.test(text.slice(Math.max(start, at - 8), at))) {
       if (/^\.\s+\p{Ll}|^\.\s+\d/u.test(text.slice(at, at + 4))) continue;
+      const next = /^\.\s+(\p{L}+)/u.exec(text.slice(at, at + 16))?.[1] ?? '';
+      if (/\d/u.test(text.charAt(at - 1)) && months.has(fold(next))) continue;
     }
     push(at + 1);
   }
@@ -56,7 +59,7 @@ function cutSentences(text: string): Span[] {
 }
 
 export function viewLetter(text: string, lexicon: Lexicon): LetterView {
-  const cuts = cutSentences(text);
+  const cuts = cutSentences(text, dayNames(lexicon.language).capitals);
   const greeting = findGreeting(text, cuts, lexicon);
   const closingFrom = findClosing(text, cuts, lexicon, greeting?.end ?? 0);
   const sentences = cuts.flatMap((cut): LetterSentence[] => {

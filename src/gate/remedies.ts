@@ -62,7 +62,7 @@ const form = (remedy: Remedy, pattern: string): Form => ({
 
 function formsOf(of: RemedyWords): Forms {
   const anew = `${edge}(?:${of.anew})\\p{L}*(?! (?:\\p{L}+ )?(?:${of.noWare})${end})${end}`;
-  const money = `(?:${word(of.money)}|${edge}${amount})`;
+  const money = `(?:${word(of.money)}|${edge}${amount}${of.sums === undefined ? '' : `|${edge}${of.sums}`})`;
   // "New lamp or money back?" has no verb.
   const choice = either(
     `${edge}(?:${of.anew.split('(?:').at(-1)?.replace(')', '') ?? ''})`,

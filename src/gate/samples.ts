@@ -1,5 +1,5 @@
 import { languages } from '../language/languages.ts';
-import type { Bodies } from '../language/samples.ts';
+import type { Bodies, SampleLetter } from '../language/samples.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { RuleId } from '../model/policy.ts';
 import { staffCodes, type StaffCode } from '../model/staff-texts.ts';
@@ -7,9 +7,13 @@ import type { Example, Examples } from './rule.ts';
 
 /** Puts greeting and closing around the bodies; the good letter is left in silence by every rule. */
 function letters(code: LanguageCode, { found, silent = [] }: Bodies): Examples {
-  const { greeting, closing, good } = languages[code].samples;
-  const letter = (body: string): Example => ({ reply: `${greeting}\n\n${body}\n\n${closing}` });
-  return { found: found.map(letter), silent: [good, ...silent].map(letter) };
+  const { samples } = languages[code];
+  const letter = (one: string | SampleLetter): Example => {
+    const { body, greeting, sent }: SampleLetter = typeof one === 'string' ? { body: one } : one;
+    const reply = `${greeting ?? samples.greeting}\n\n${body}\n\n${samples.closing}`;
+    return sent === undefined ? { reply } : { reply, sent };
+  };
+  return { found: found.map(letter), silent: [samples.good, ...silent].map(letter) };
 }
 
 /** The examples of a rule in the languages its own file speaks. */

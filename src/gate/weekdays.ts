@@ -6,6 +6,8 @@ import { fold } from '../language/folding.ts';
 export interface DayNames {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
+  /** Months that have a capital: behind "24." they open no sentence. Such as are other words too are left out. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 const made = new Map<LanguageCode, DayNames>();
@@ -17,11 +19,13 @@ const folded = (of: Readonly<Record<string, number>>): [string, number][] =>
 export function dayNames(language: LanguageCode): DayNames {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const { locale, weekdays, months } = languages[language].calendar;
-  const named = (options: Intl.DateTimeFormatOptions, dates: readonly Date[]): string[] => {
+  const { locale, weekdays, months, doubtfulMonths } = languages[language].calendar;
+  const written = (options: Intl.DateTimeFormatOptions, dates: readonly Date[]): string[] => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return dates.map((date) => fold(format.format(date)));
+    return dates.map((date) => format.format(date));
   };
+  const named = (options: Intl.DateTimeFormatOptions, dates: readonly Date[]): string[] =>
+    written(options, dates).map(fold);
   // 4 January 1970 was a Sunday.
   const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(1970, 0, 4 + day)));
   const year = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(1970, month, 1)));
@@ -34,6 +38,11 @@ export function dayNames(language: LanguageCode): DayNames {
       ...folded(months),
       ...named({ month: 'long' }, year).map((name, at): [string, number] => [name, at + 1]),
     ]),
+    capitals: new Set(
+      written({ month: 'long' }, year)
+        .filter((name) => /^\p{Lu}/u.test(name) && !doubtfulMonths.includes(name.toLowerCase()))
+        .map(fold),
+    ),
   };
   made.set(language, names);
   return names;

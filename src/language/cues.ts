@@ -12,6 +12,8 @@ export interface Cues {
   readonly closers: readonly string[];
   /** Words that join two names in a signature. */
   readonly and: readonly string[];
+  /** Words before a surname by which people are greeted; absent where nobody is: "Frau". */
+  readonly titles?: readonly string[];
   /** What currency words mean, as ISO 4217; "kr" is the language's own unless the firm's says otherwise. */
   readonly currency: Readonly<Record<string, string>>;
   /** How a subject begins that calls its mail a complaint. */

@@ -41,5 +41,10 @@ export interface Grammar {
   onDay(day: Date): string;
   /** Joins alternatives: "a, b eller c". */
   either(alternatives: readonly string[]): string;
+  /**
+   * The first sentence of a letter behind a greeting that ends in a comma, where the language begins it small:
+   * absent where every sentence has its capital.
+   */
+  afterComma?(sentence: string): string;
   readonly dayWords: readonly DayWord[];
 }

@@ -10,7 +10,7 @@ type Verbs = string;
 /** How a language promises. Words in lower case as they are written; space-parted lists. */
 export interface PromiseWords {
   readonly acts: Readonly<Record<PromiseKind, Verbs>>;
-  /** The writers and the customer as subjects. */
+  /** The writers and the customer as subjects; who is written with a capital is the customer only so: "Sie". */
   readonly firm: string;
   readonly customer: string;
   /** By what a thing is there as promised: "hos dig", "in your account". */

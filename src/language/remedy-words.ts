@@ -2,6 +2,8 @@
 export interface RemedyWords {
   /** What is paid back; an amount is one in every language. */
   readonly money: string;
+  /** Sums as only this language writes them: "129 €". */
+  readonly sums?: string;
   readonly back: string;
   /** Opens what is new: "en ny", "two replacement". */
   readonly anew: string;

@@ -7,10 +7,19 @@ export interface SampleComplaint {
   readonly text: string;
 }
 
-/** Bodies of letters a rule of the gate must find, and bodies it must leave in silence. */
+/** A letter of which more than the body counts. */
+export interface SampleLetter {
+  readonly body: string;
+  /** In place of the language's own. */
+  readonly greeting?: string;
+  /** Letters sent earlier. */
+  readonly sent?: readonly string[];
+}
+
+/** Letters a rule of the gate must find, and such as it must leave in silence; most by their body alone. */
 export interface Bodies {
-  readonly found: readonly string[];
-  readonly silent?: readonly string[];
+  readonly found: readonly (string | SampleLetter)[];
+  readonly silent?: readonly (string | SampleLetter)[];
 }
 
 /** Letters and complaints of one language that the gate is tried on. */

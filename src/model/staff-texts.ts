@@ -10,6 +10,10 @@ export type StaffCode = (typeof staffCodes)[number];
  */
 export type StaffTexts<T> = Readonly<Record<StaffCode, T> & Partial<Record<LanguageCode, T>>>;
 
+/** The language in which whoever works in `language` is spoken to. */
+export const staffCodeOf = (language: string): StaffCode =>
+  staffCodes.find((code) => code === language) ?? 'en';
+
 /** The text in the language, or in English where it has none. */
 export const inStaffLanguage = <T>(texts: StaffTexts<T>, language: LanguageCode): T =>
   (texts as Partial<Record<LanguageCode, T>>)[language] ?? texts.en;

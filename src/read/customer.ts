@@ -334,6 +334,8 @@ function greetingOf(
   const title = language === 'en' ? titleFor(known, header) : null;
   if (title !== null)
     return `${title.form} ${(title.before === 'first' ? first : words.at(-1)) ?? ''}`;
+  const polite = languages[language].cues.titles?.includes(first.toLowerCase()) === true;
+  if (polite) return words.length > 1 ? `${first} ${words.at(-1) ?? ''}` : null;
   if (isInitial(known.words[0] ?? '')) return initialled(words, language);
   if (known.partner !== null && header?.partner !== null && header !== null)
     return `${first} ${languages[language].cues.and[0] ?? '&'} ${cased(known.partner)}`;

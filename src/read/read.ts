@@ -1,6 +1,7 @@
-import { identifyLanguage } from '../language/identify.ts';
+import { isRead } from '../language/identify.ts';
+import { recogniseLanguage } from '../language/recognise.ts';
 import type { Business } from '../model/business.ts';
-import type { LanguageCode } from '../model/language.ts';
+import type { DetectedLanguage, LanguageCode } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
 import {
   nothingFound,
@@ -46,7 +47,7 @@ const longestAuthored = 60_000;
  */
 export function read(message: Message, context: ReadContext): Reading {
   const { text: authored, signature, quoted } = authoredText(message.text);
-  const language = identifyLanguage(`${message.subject}\n${authored}`).language;
+  const language = recogniseLanguage(`${message.subject}\n${authored}`);
   const spoken: LanguageCode = language === 'und' ? (context.business?.language ?? 'en') : language;
   const screened = screen(message, context.own);
   if (screened !== null) {
@@ -59,12 +60,13 @@ export function read(message: Message, context: ReadContext): Reading {
   const customer = findCustomer({ authored, signature, from, language: spoken, quoted });
   const about = { language, authored, customer };
   const heard = listen(message.subject, authored);
-  const kind = kindOf(heard, context);
+  const kind = kindOf(heard, language, context);
   if (kind.kind !== 'complaint' && !kind.doubtful)
     return { ...about, ...nothingFound, ...kind, screened: null };
   const found = { ...about, quoted, spoken, heard, kind: kind.kind };
   const complaint = readComplaint(message, context, found);
-  return { ...about, ...kind, ...complaint, screened: null };
+  const known = isLearnt(language) ? complaint : unlearnt(complaint, context.issue !== undefined);
+  return { ...about, ...kind, ...known, screened: null };
 }
 
 function listen(subject: string, authored: string): Heard {
@@ -113,10 +115,34 @@ function readComplaint(
   };
 }
 
-const kindOf = (heard: Heard, context: ReadContext): KindReading =>
-  context.issue === undefined
-    ? findKind(heard)
-    : { kind: 'complaint', confidence: 1, doubtful: false };
+function kindOf(heard: Heard, language: DetectedLanguage, context: ReadContext): KindReading {
+  if (context.issue !== undefined) return { kind: 'complaint', confidence: 1, doubtful: false };
+  const kind = findKind(heard);
+  return isLearnt(language) ? kind : { ...kind, doubtful: true };
+}
+
+/** True of a language that the weights know, or of none: what they make of another is a guess. */
+const isLearnt = (language: DetectedLanguage): boolean => language === 'und' || isRead(language);
+
+/** What is left of a complaint in a language that the weights do not know: what words and figures say by themselves. */
+const unlearnt = (found: ComplaintReading, isPointed: boolean): ComplaintReading => ({
+  ...found,
+  issues: (isPointed ? found.issues.slice(0, 1) : found.issues).map((issue) => ({
+    ...issue,
+    typeConfidence: 0,
+  })),
+  consequence: null,
+  wants: [],
+  asked: [],
+  requests: [],
+  fault: 'unclear',
+  faultConfidence: 0,
+  tone: 'calm',
+  repeat: false,
+  aboutStaff: false,
+  unreasonable: false,
+  mustAsk: [],
+});
 
 /** Of what is likelier no complaint whole sentences are enough for the person who is asked. */
 function issuesOf(heard: Heard, passage: string | undefined, kind: Kind): Issue[] {

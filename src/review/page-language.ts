@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { isLanguageCode, type LanguageCode } from '../model/language.ts';
+import { staffCodeOf } from '../model/staff-texts.ts';
 import type { ReviewEnv } from './environment.ts';
 
 const cookie = 'takkebrev-language';
@@ -24,7 +25,7 @@ export const pageLanguage =
       return c.redirect(withoutLanguage(c.req.url), 303);
     }
     const chosen = getCookie(c, cookie) ?? '';
-    c.set('language', isLanguageCode(chosen) ? chosen : fallback);
+    c.set('language', staffCodeOf(isLanguageCode(chosen) ? chosen : fallback));
     return next();
   };
 

@@ -40,7 +40,7 @@ export function clauseOf(
   if (signs.when.test(text) || signs.stale.test(text.replace(lingering, ''))) return null;
   const bygone = signs.stale.test(text.replace(passing, ''));
   const lasting = bygone ? told.that : told.that.replace(passing, '');
-  const words = lasting.replace(/^(?:at|att|that) /u, '');
+  const words = lasting.replace(/^(?:at|att|that|dass) /u, '');
   // "At spise tør ris" is no statement.
   const stated = told.main !== null || signs.subjects.test(words) || statement.under;
   if (

@@ -19,7 +19,7 @@ const longest = 20;
 export function tell(matter: Case, values: Map<string, Value>): void {
   const clause = ofFirstIssue(matter, values);
   if (clause === null) return;
-  const text = clause.that.replace(/^(?:at|att|that) /u, '');
+  const text = clause.that.replace(/^(?:at|att|that|dass) /u, '');
   put(values, 'clause', { text, evidence: clause.evidence });
 }
 

@@ -3,11 +3,12 @@ import type { Frames } from '../language/frames.ts';
 import { framesOf } from '../language/letter-frames.ts';
 import type { Business } from '../model/business.ts';
 import type { LanguageCode } from '../model/language.ts';
-import type { Letter } from '../model/letter.ts';
+import type { Letter, Sentence } from '../model/letter.ts';
 import type { Message } from '../model/message.ts';
 import { noPast, type Past } from '../model/past.ts';
 import type { Reading } from '../model/reading.ts';
 import { replyReferences, replySubject, replyTo } from './headers.ts';
+import type { Case } from './case.ts';
 import { caseOf } from './material.ts';
 import { Phrasing, type ToTwo } from './phrase.ts';
 import { plan } from './plan.ts';
@@ -48,7 +49,7 @@ export function writeLetter(input: LetterInput): Letter {
   const { paragraphs, slots } = plan(matter, phrasing, staff, country);
   const name = reading.customer.greeting;
   const spoken = inHouseVoice(paragraphs, business?.voice?.[language], { name, slots });
-  const { text, html, sentences } = realise(spoken, slots);
+  const { text, html, sentences } = realise(afterGreeting(spoken, matter), slots);
   const reply = {
     to: replyTo(message, reading.customer.address),
     subject: replySubject(message.subject),
@@ -58,6 +59,22 @@ export function writeLetter(input: LetterInput): Letter {
     html,
   };
   return { language, reply, sentences, slots };
+}
+
+/** The first sentence as the language has it behind a greeting that ends in a comma. */
+function afterGreeting(
+  paragraphs: readonly (readonly Sentence[])[],
+  { grammar }: Case,
+): readonly (readonly Sentence[])[] {
+  const at = paragraphs.findIndex(([first]) => first?.move === 'greeting');
+  const greeting = paragraphs[at]?.at(-1)?.text ?? '';
+  if (grammar.afterComma === undefined || !greeting.endsWith(',')) return paragraphs;
+  const next = paragraphs.findIndex((paragraph, place) => place > at && paragraph.length > 0);
+  return paragraphs.map((paragraph, place) => {
+    const [first, ...others] = paragraph;
+    if (place !== next || first === undefined) return paragraph;
+    return [{ ...first, text: grammar.afterComma?.(first.text) ?? first.text }, ...others];
+  });
 }
 
 /** What is said to one "you" as this customer is spoken to: two who write together, one who writes politely. */

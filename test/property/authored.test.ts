@@ -5,8 +5,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
+import { languageCodes } from '../../src/model/language.ts';
 import { authoredText } from '../../src/read/text/authored.ts';
-import { complaints, history } from '../fixtures/clients/complaints.ts';
+import { complaintIn, history } from '../fixtures/clients/complaints.ts';
 import { processorTime } from '../eval/cpu.ts';
 
 const forms = Object.values(languages).flatMap(({ clients }) =>
@@ -66,7 +67,7 @@ it('gives no line of a marked block below a complaint', () => {
   const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
   fc.assert(
     fc.property(
-      fc.constantFrom(...Object.values(complaints)),
+      fc.constantFrom(...languageCodes.map(complaintIn)),
       fc.constantFrom(...forms.filter((form) => form.endsWith(':'))),
       fc.array(word, { minLength: 1, maxLength: 20 }),
       (complaint, form, words) => {

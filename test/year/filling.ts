@@ -1,5 +1,6 @@
 /** How staff of a simulated firm fill in the blanks of a letter. */
-import type { LanguageCode } from '../../src/model/language.ts';
+import { ofRead } from '../eval/read-language.ts';
+import type { ReadCode } from '../../src/language/identify.ts';
 import type { Letter, Slot } from '../../src/model/letter.ts';
 
 /** What staff write into the blanks of a letter, in its language. */
@@ -14,7 +15,7 @@ interface Filling {
   readonly when: string;
 }
 
-const filled: Readonly<Record<LanguageCode, Filling>> = {
+const filled: Readonly<Record<ReadCode, Filling>> = {
   da: {
     issue: 'det gik galt for dig: »{told}«',
     heard: 'det har kostet dig tid',
@@ -69,7 +70,7 @@ function putInto(
   { language }: Letter,
   { told, day, changed = '' }: { told: string; day: string; changed: string | undefined },
 ): string {
-  const words = filled[language];
+  const words = filled[ofRead({ language })];
   if (struck.test(id)) return '';
   switch (id) {
     case 'issue':

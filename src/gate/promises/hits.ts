@@ -100,6 +100,7 @@ export class Promising {
       );
     // "De" in capitals is the customer, "de" the others.
     if (word.lower === 'de' && this.say.language !== 'nn') return word.text === 'De';
+    if (this.say.polite.has(word.lower)) return /^\p{Lu}/u.test(word.text);
     return this.is(at, 'customer');
   }
 

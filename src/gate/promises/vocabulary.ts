@@ -23,6 +23,8 @@ type WordLists = {
 /** A language's words of promising, folded, with its verbs by form. */
 export interface Vocabulary extends WordLists {
   readonly language: LanguageCode;
+  /** Words for the customer, in lower case, that are so only with a capital. */
+  readonly polite: ReadonlySet<string>;
   readonly forms: ReadonlyMap<string, readonly ActForm[]>;
 }
 
@@ -38,7 +40,13 @@ export function vocabularyOf(language: LanguageCode): Vocabulary {
       typeof value === 'string' ? foldedSet(value) : value,
     ]),
   ) as unknown as WordLists;
-  const vocabulary = { ...lists, language, forms: formsOf(words, language === 'en') };
+  const polite = words.customer.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  const vocabulary = {
+    ...lists,
+    language,
+    polite: new Set(polite.map((word) => word.toLowerCase())),
+    forms: formsOf(words, language === 'en'),
+  };
   made.set(language, vocabulary);
   return vocabulary;
 }

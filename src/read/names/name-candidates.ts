@@ -1,3 +1,4 @@
+import { isRead } from '../../language/identify.ts';
 import { Features } from '../../language/linear.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Span } from '../../model/span.ts';
@@ -33,6 +34,8 @@ export function nameCandidates<Judged>(
   given: ReadonlySet<number>,
   judge: (features: Features) => Judged,
 ): NameCandidate<Judged>[] {
+  // Without a tagger nothing is known of a language's nouns.
+  if (!isRead(language)) return [];
   const isName = (word: string): boolean => given.has(nameKey(word));
   const tagged = tagText(text, language);
   const view = viewNames(language, tagged, place, given);

@@ -1,15 +1,23 @@
 import type { LanguageCode } from '../../model/language.ts';
+import { inStaffLanguage, type StaffTexts } from '../../model/staff-texts.ts';
 
-const locales = { da: 'da-DK', nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' } as const;
+const locales: StaffTexts<string> = {
+  da: 'da-DK',
+  nb: 'nb-NO',
+  nn: 'nn-NO',
+  sv: 'sv-SE',
+  en: 'en-GB',
+};
 
 /** A day and a time, in the machine's time zone: `22. nov. 2026 kl. 14.53`. */
 export const dayAndTime = (at: Date, language: LanguageCode): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
-    at,
-  );
+  new Intl.DateTimeFormat(inStaffLanguage(locales, language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(at);
 
 export const day = (at: Date, language: LanguageCode): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' }).format(at);
+  new Intl.DateTimeFormat(inStaffLanguage(locales, language), { dateStyle: 'medium' }).format(at);
 
 const steps = [
   { unit: 'day', milliseconds: 86_400_000 },
@@ -20,7 +28,9 @@ const steps = [
 /** How long ago, in words, in the largest unit that is full: `for 3 dage siden`. */
 export function ago(at: Date, now: Date, language: LanguageCode): string {
   const passed = Math.max(0, now.getTime() - at.getTime());
-  const format = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(inStaffLanguage(locales, language), {
+    numeric: 'auto',
+  });
   const step = steps.find(({ milliseconds }) => passed >= milliseconds) ?? steps[2];
   return format.format(-Math.floor(passed / step.milliseconds), step.unit);
 }

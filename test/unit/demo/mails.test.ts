@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { demoBusiness } from '../../../src/demo/business.ts';
 import { composeMail } from '../../../src/demo/compose-mail.ts';
 import { sampleMails } from '../../../src/demo/mails.ts';
-import { languageCodes } from '../../../src/model/language.ts';
+import { readCodes } from '../../../src/language/identify.ts';
 
 const now = new Date('2026-11-22T10:17:42Z');
 const mails = sampleMails(now);
@@ -20,7 +20,7 @@ describe('the sample mails', () => {
   it('are twelve, seven of them complaints, in all five languages', () => {
     expect(mails).toHaveLength(12);
     expect(mails.filter(({ kind }) => kind === 'complaint')).toHaveLength(7);
-    expect(new Set(mails.map(({ language }) => language))).toEqual(new Set(languageCodes));
+    expect(new Set(mails.map(({ language }) => language))).toEqual(new Set(readCodes));
   });
 
   it.each(mails)('$name is a whole mail to the firm, shortly before now', async (mail) => {

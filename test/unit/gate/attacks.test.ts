@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkReply } from '../../../src/gate/check.ts';
-import type { LanguageCode } from '../../../src/model/language.ts';
+import type { ReadCode } from '../../../src/language/identify.ts';
 import { judgedCases, type JudgedCase } from './judged-replies.ts';
 
 /** At least so many of each recipe's macros must be stopped. */
@@ -27,7 +27,7 @@ const macros: readonly Macro[] = readFileSync(
 const cases = judgedCases('judged-replies.txt');
 
 const say: Readonly<
-  Record<LanguageCode, { dear: string; write: string; about: string; order: string }>
+  Record<ReadCode, { dear: string; write: string; about: string; order: string }>
 > = {
   da: { dear: 'Kære', write: 'Du skriver', about: 'Det drejer sig om', order: 'Ordre' },
   nb: { dear: 'Kjære', write: 'Du skriver', about: 'Det gjelder', order: 'Ordre' },
@@ -37,7 +37,7 @@ const say: Readonly<
 };
 
 /** Other words for those macros are made of. */
-const synonyms: Readonly<Record<LanguageCode, readonly (readonly [RegExp, string])[]>> = {
+const synonyms: Readonly<Record<ReadCode, readonly (readonly [RegExp, string])[]>> = {
   da: [
     [/henvendelse/g, 'skrivelse'],
     [/hurtigst muligt/g, 'med det første'],

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckInput } from '../../../src/gate/case.ts';
 import { checkReply } from '../../../src/gate/check.ts';
 import { languages } from '../../../src/language/languages.ts';
-import { languageCodes, type LanguageCode } from '../../../src/model/language.ts';
+import { readCodes, type ReadCode } from '../../../src/language/identify.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 
 interface Replies {
@@ -15,7 +15,7 @@ interface Replies {
   readonly reject: readonly string[];
 }
 
-const replies: Readonly<Record<LanguageCode, Replies>> = {
+const replies: Readonly<Record<ReadCode, Replies>> = {
   da: {
     pass: [
       'Kære Torben\n\nTak, fordi du holdt øje med sporingen. Pakken burde have været hos dig i mandags, og vi opdagede ikke selv, at den stod stille i Fredericia.\n\nVi sender en ny regnjakke med ekspres i dag, så du har den inden Skotland. Kommer den gamle frem, må du gerne sende den retur på vores regning.\n\nHilsen\nKirsten',
@@ -97,7 +97,7 @@ interface Around extends Partial<Pick<CheckInput, 'sent' | 'saidAgain'>> {
 
 function judge(
   reply: string,
-  language: LanguageCode,
+  language: ReadCode,
   { mail = languages[language].samples.complaints[1], sent = [], saidAgain = [] }: Around = {},
 ): Verdict {
   if (mail === undefined) throw new Error('the swap set has no second mail');
@@ -152,7 +152,7 @@ function judge(
 const blocking = (verdict: Verdict): string[] =>
   verdict.findings.filter((one) => one.severity === 'error').map((one) => one.rule);
 
-describe.each(languageCodes)('checkReply in %s', (language) => {
+describe.each(readCodes)('checkReply in %s', (language) => {
   it.each(replies[language].pass)('passes %s', (reply) => {
     expect(blocking(judge(reply, language))).toEqual([]);
   });

@@ -11,7 +11,8 @@ import { loadLetterTemplates } from '../../../src/config/templates.ts';
 import { checkReply, type CheckInput } from '../../../src/gate/check.ts';
 import { openCase } from '../../../src/gate/case.ts';
 import { parseMessage } from '../../../src/mail/parse.ts';
-import type { LanguageCode } from '../../../src/model/language.ts';
+import { ofRead } from '../../eval/read-language.ts';
+import type { ReadCode } from '../../../src/language/identify.ts';
 import type { Letter } from '../../../src/model/letter.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { answer } from '../../../src/work/answer.ts';
@@ -86,7 +87,7 @@ function filled({ letter, input, written }: Draft): string {
 /** Words of an apology, of which a letter has one. */
 const sorry = /sorry|apolog|undskyld|beklag|unnskyld|orsak|förlåt|ursäkt|ked af|lei for|ledsen/iu;
 
-const empty: Readonly<Record<LanguageCode, string>> = {
+const empty: Readonly<Record<ReadCode, string>> = {
   da: 'Vi tager din henvendelse meget alvorligt og arbejder hver dag på at blive bedre.',
   nb: 'Vi tar henvendelsen din på største alvor og jobber hver dag for å bli bedre.',
   nn: 'Vi tek meldinga di på største alvor og arbeider kvar dag for å bli betre.',
@@ -122,7 +123,7 @@ describe('drafts to test mails', () => {
   it('are stopped where a blank that asks what happened is filled with talk', () => {
     const asked = drafts.filter(({ letter }) => letter.slots.some(({ id }) => id === 'issue'));
     const passed = asked.filter(({ letter, input }) => {
-      const talk = empty[letter.language];
+      const talk = empty[ofRead(letter)];
       const reply = letter.slots.reduce(
         (text, { placeholder }) => text.replace(placeholder, () => talk),
         letter.reply.text,

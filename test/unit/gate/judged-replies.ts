@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CheckInput } from '../../../src/gate/check.ts';
 import type { Business } from '../../../src/model/business.ts';
-import { isLanguageCode, type LanguageCode } from '../../../src/model/language.ts';
+import { readCodes, type ReadCode } from '../../../src/language/identify.ts';
 import type { Message } from '../../../src/model/message.ts';
 import { read } from '../../../src/read/read.ts';
 
@@ -11,7 +11,7 @@ export const good: ReadonlySet<string> = new Set(['personal', 'short']);
 
 /** A complaint as the gate gets it, with the replies to it and what they are. */
 export interface JudgedCase {
-  readonly language: LanguageCode;
+  readonly language: ReadCode;
   readonly input: Omit<CheckInput, 'reply'>;
   readonly replies: ReadonlyMap<string, string>;
 }
@@ -30,7 +30,7 @@ function messageOf(from: string, subject: string, text: string): Message {
   return { ...none, ...rest, subject, from: { name, address }, date, text };
 }
 
-function businessOf(name: string, signer: string, staff: string, language: LanguageCode): Business {
+function businessOf(name: string, signer: string, staff: string, language: ReadCode): Business {
   const mandate = { currency: 'DKK', goodwill_max: 500, may: ['refund', 'replace'] };
   return {
     id: 'judged',
@@ -48,9 +48,10 @@ function businessOf(name: string, signer: string, staff: string, language: Langu
 
 function caseOf(block: string): JudgedCase {
   const [head, body] = split(block);
-  const [language = '', from = '', subject = '', firm = '', signer = '', staff = ''] =
+  const [named = '', from = '', subject = '', firm = '', signer = '', staff = ''] =
     head.split(' | ');
-  if (!isLanguageCode(language)) throw new Error(`no language: ${head}`);
+  const language = readCodes.find((code) => code === named);
+  if (language === undefined) throw new Error(`no language: ${head}`);
   const texts = new Map(
     body
       .split(/^--- /m)

@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import { loadLetterTemplates } from '../../../src/config/templates.ts';
 import { findPromises } from '../../../src/gate/promises/find.ts';
 import { languages } from '../../../src/language/languages.ts';
-import type { LanguageCode } from '../../../src/model/language.ts';
+import { ofRead } from '../../eval/read-language.ts';
+import type { ReadCode } from '../../../src/language/identify.ts';
 import type { Letter } from '../../../src/model/letter.ts';
 import { addDays, countryOf, localDay } from '../../../src/write/workdays.ts';
 import { answer } from '../../../src/work/answer.ts';
@@ -17,7 +18,7 @@ const remedyDay = '2026-12-04';
 /** What a person might write into the blanks: what it came of, and what is promised. */
 const filled: Readonly<
   Record<
-    LanguageCode,
+    ReadCode,
     {
       readonly cause: string;
       readonly remedy: string;
@@ -70,7 +71,7 @@ function sentOf(
 ): { text: string; wanted: Wanted[] } {
   let { text } = letter.reply;
   const wanted: Wanted[] = [];
-  const words = filled[letter.language];
+  const words = filled[ofRead(letter)];
   const answers: Readonly<Record<string, string>> = {
     signer: 'Pernille Friis',
     remedy: words.remedy,

@@ -8,7 +8,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPromises } from '../../../src/gate/promises/find.ts';
-import { languageCodes, type LanguageCode } from '../../../src/model/language.ts';
+import { readCodes } from '../../../src/language/identify.ts';
+import type { LanguageCode } from '../../../src/model/language.ts';
 import type { FoundPromise } from '../../../src/model/promises.ts';
 import { firm } from '../write/case.ts';
 
@@ -92,7 +93,7 @@ describe('promises of freely written letters', () => {
     { half: 0, where: 'where the finder was tuned', least: 0.95 },
     { half: 1, where: 'where it was not', least: 0.85 },
   ])('are found $where', ({ half, least }) => {
-    const counts = languageCodes.map((language) =>
+    const counts = readCodes.map((language) =>
       judge(
         lettersOf(language).filter((_, at) => at % 2 === half),
         language,

@@ -14,7 +14,7 @@ import {
   foreignFooters,
   foreignSeparators,
 } from '../../../src/read/text/quotation-foreign.ts';
-import { complaints, history } from '../../fixtures/clients/complaints.ts';
+import { complaintIn, history } from '../../fixtures/clients/complaints.ts';
 import { processorTime } from '../../eval/cpu.ts';
 
 const marked = history.map((line) => `> ${line}`.trimEnd()).join('\n');
@@ -78,7 +78,7 @@ describe.each(all)('%s', (_, __, form) => {
 });
 
 describe.each(attributions)('%s', (_, code, { example }) => {
-  const complaint = complaints[code];
+  const complaint = complaintIn(code);
   it.each([
     ['above marked history', `${complaint}\n\n${example}\n\n${marked}`],
     ['close above marked history', `${complaint}\n\n${example}\n${marked}\n`],
@@ -110,7 +110,7 @@ describe.each(separators)('%s', (_, code, { example }) => {
     ],
     ['without header fields', example],
   ])('%s is history', (_, heading) => {
-    const complaint = complaints[code];
+    const complaint = complaintIn(code);
     expect(authoredText(`${complaint}\n\n${heading}\n\n${unmarked}`).text).toBe(complaint);
   });
 });
@@ -135,7 +135,7 @@ describe.each(languageCodes)('header fields in %s', (code) => {
     ['parted by empty lines', block.join('\n\n')],
     ['marked', block.map((line) => `> ${line}`).join('\n')],
   ])('%s are history', (_, heading) => {
-    const complaint = complaints[code];
+    const complaint = complaintIn(code);
     const below = heading.startsWith('>') ? marked : unmarked;
     expect(authoredText(`${complaint}\n\n${heading}\n\n${below}`).text).toBe(complaint);
   });
@@ -148,14 +148,14 @@ describe.each(footers)('%s', (_, code, { example }) => {
     ['bold and with a full stop', `\n\n*${example}*.`],
     ['above history', `\n\n${example}\n\n-----Original Message-----\n${unmarked}`],
   ])('%s goes', (_, below) => {
-    const complaint = complaints[code];
+    const complaint = complaintIn(code);
     expect(authoredText(complaint + below).text).toBe(complaint);
   });
 });
 
 describe.each(disclaimers)('%s', (_, code, { example }) => {
   it('goes to the signature', () => {
-    const complaint = complaints[code];
+    const complaint = complaintIn(code);
     const { text, signature } = authoredText(`${complaint}\n\n${example}`);
     expect(text).toBe(complaint);
     expect(signature).toContain(example.slice(0, 40));

@@ -5,7 +5,7 @@
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixedClock } from '../../../src/model/clock.ts';
-import { languageCodes } from '../../../src/model/language.ts';
+import { staffCodes } from '../../../src/model/staff-texts.ts';
 import type { Store } from '../../../src/model/store.ts';
 import type { MailToSubmit, Submitter } from '../../../src/model/submitter.ts';
 import { openStore } from '../../../src/store/open.ts';
@@ -109,7 +109,7 @@ it('tells what became of drafts in its own week, and of no product that was eras
   expect(later.outcomes.rejected).toBe(1);
 });
 
-describe.each(languageCodes)('the digest in %s', (language) => {
+describe.each(staffCodes)('the digest in %s', (language) => {
   it('tells the first of many promises, in 80 columns', async () => {
     await owe(await layOnDesk(store, 1));
     const figures = await digestFigures(store, { until: monday, owner: true });

@@ -4,7 +4,7 @@
  * the gate, in every language.
  */
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../../../src/model/language.ts';
+import { readCodes } from '../../../src/language/identify.ts';
 import type { Past } from '../../../src/model/past.ts';
 import { answer } from '../../../src/work/answer.ts';
 import { readSample, testSamples } from '../../eval/samples.ts';
@@ -22,7 +22,7 @@ const complaints = (await testSamples()).filter(({ expected }) => expected.kind 
 
 const told = new Set([broken.broken?.text, broken.before?.text]);
 
-describe.each(languageCodes)('a letter in %s', (language) => {
+describe.each(readCodes)('a letter in %s', (language) => {
   const samples = complaints
     .map((sample) => ({ ...sample, reading: readSample(sample) }))
     .filter(({ reading }) => reading.language === language)
