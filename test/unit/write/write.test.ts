@@ -135,6 +135,7 @@ describe('whatever was read', () => {
     nn: 'Det var ikkje i orden.',
     sv: 'Det var inte i ordning.',
     en: 'It was not in order.',
+    de: 'Das war nicht in Ordnung.',
   };
   it.each(
     (Object.keys(lines) as LanguageCode[]).flatMap((language) =>
