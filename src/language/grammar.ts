@@ -35,6 +35,8 @@ export interface Grammar {
    * not known. `mail` may show the form: a definite form that stands there wins.
    */
   definite(product: string, mail: string): string | null;
+  /** What stands before a thing in that form, at its head: "the lamp"; null where it is an ending: "lampen". */
+  readonly article: RegExp | null;
   /** A day as it stands in running text: "torsdag den 5. november". `day` is read in UTC. */
   day(day: Date): string;
   /** The same as an adverbial: "on Thursday 5 November" where `day` has no preposition. */

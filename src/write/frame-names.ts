@@ -119,14 +119,14 @@ function meantBy(
 function thingIn(
   hit: Hit,
   { text }: Span,
-  { signs }: Case,
+  { signs, grammar }: Case,
   known: Values,
   { subject }: Frames,
 ): Thing | null {
   const value = known.get('product');
   if (value === undefined) return null;
   if (frameKinds[hit.id].whole) return { value, agreement: agreementOf(value, signs) };
-  const bare = value.text.toLowerCase().replace(/^(?:the|your) /u, '');
+  const bare = value.text.replace(grammar.article ?? /(?!)/u, '').toLowerCase();
   const stem = bare.slice(0, Math.max(4, bare.length - 3));
   const at = text.toLowerCase().indexOf(stem);
   if (at < 0) return null;

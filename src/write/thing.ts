@@ -82,7 +82,7 @@ export function thingOf(matter: Case): Value | null {
     if (weight === 0 || (!ofThings.has(type) && weight < surely)) return [];
     const form = grammar.definite(ownOf(plain(span.text), signs), reading.authored);
     if (form === null || paper.test(form)) return [];
-    const head = form.toLowerCase().replace(/^(?:the|your) /u, '');
+    const head = form.replace(grammar.article ?? /(?!)/u, '').toLowerCase();
     const stem = head.slice(0, Math.max(4, head.length - 3));
     const times = mail.split(stem).length - 1;
     const inIssue =

@@ -183,7 +183,9 @@ export class Promising {
       const here = this.has('here', this.#chunk(at), at) || this.has('here', at + 2, at + 4);
       return this.#made(at, kind, at > 0 && !here ? { needsDay: false } : free);
     }
-    if (this.#isCustomer(at + 1)) return null;
+    // "Ich rufe Sie an": who is so spoken to is the same word as subject and as object.
+    const isCalled = this.#isFirm(at - 1) && this.say.polite.has(this.words[at + 1]?.lower ?? '');
+    if (this.#isCustomer(at + 1) && !isCalled) return null;
     if (this.#isFirm(at - 1))
       return this.is(at - 2, 'under') && !this.#isVowed(at) ? null : this.#made(at, kind, free);
     if (this.#isCustomer(at - 1)) return null;

@@ -211,6 +211,7 @@ export const grammar: Grammar = {
     // "modtaget" ends like "taget", the roof.
     return form === null || words.participle.test(form) ? null : form;
   },
+  article: null,
   day: dayOf,
   onDay: dayOf,
   either: (alternatives) => new Intl.ListFormat('da', { type: 'disjunction' }).format(alternatives),

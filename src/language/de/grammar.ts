@@ -119,6 +119,7 @@ export const grammar: Grammar = {
   restate: (statement) => restate(statement),
   quote: (said) => `„${said.replace(/[»«"“”„]/gu, '’')}“`,
   definite: (product) => definite(product),
+  article: /^(?:der|die|das|Ihre?) /u,
   day: dayOf,
   onDay: (day) => `am ${dayOf(day)}`,
   either: (alternatives) => new Intl.ListFormat('de', { type: 'disjunction' }).format(alternatives),

@@ -10,9 +10,9 @@ export const promises: PromiseWords = {
     delivery:
       'schicke/schicken/-/geschickt schicken/-/-/- schickt/-/-/- sende/senden/-/gesendet senden/-/-/- sendet/-/-/- liefere/liefern/-/geliefert liefern/-/-/- bringe/bringen/-/gebracht bringen/-/-/- tausche/tauschen/-/getauscht tauschen/-/-/- hole/holen/-/geholt+ab holen/-/-/-+ab bestelle/bestellen/-/bestellt bestellen/-/-/-',
     repair:
-      'repariere/reparieren/-/repariert reparieren/-/-/- repariert/-/-/- behebe/beheben/-/behoben beheben/-/-/- bessere/-/-/nachgebessert+nach bringe/-/-/-+ordnung',
+      'repariere/reparieren/-/repariert reparieren/-/-/- repariert/-/-/- behebt/-/-/- behebe/beheben/-/behoben beheben/-/-/- bessere/-/-/nachgebessert+nach bringe/-/-/-+ordnung',
     investigation:
-      'prüfe/prüfen/-/geprüft prüfen/-/-/- kläre/klären/-/geklärt klären/-/-/- frage/fragen/-/gefragt fragen/-/-/- suche/suchen/-/gesucht suchen/-/-/- sehe/ansehen/-/angesehen+an spreche/sprechen/-/gesprochen sprechen/-/-/- forsche/-/-/-+nach',
+      'prüfe/prüfen/-/geprüft prüfen/-/-/- kläre/klären/-/geklärt klären/-/-/- klärt/-/-/- prüft/-/-/- frage/fragen/-/gefragt fragen/-/-/- suche/suchen/-/gesucht suchen/-/-/- sehe/ansehen/-/angesehen+an spreche/sprechen/-/gesprochen sprechen/-/-/- forsche/-/-/-+nach',
     change:
       'ändere/ändern/-/geändert ändern/-/-/- lösche/löschen/-/gelöscht löschen/-/-/- storniere/stornieren/-/storniert stornieren/-/-/- berichtige/berichtigen/-/berichtigt korrigiere/korrigieren/-/korrigiert nehme/-/-/-+heraus',
     other:
@@ -25,7 +25,7 @@ export const promises: PromiseWords = {
   needDay:
     'schreibe schreiben antworte antworten sage sagen gebe geben bringe bringen frage fragen',
   receive: 'hören bekommen erhalten haben wissen',
-  arrive: 'kommt ist sind liegt folgt geht wird meldet ruft klingelt beginnt landet',
+  arrive: 'kommt holt bringt ist sind liegt folgt geht wird meldet ruft klingelt beginnt landet',
   will: 'werde werden wird will wollen soll',
   may: 'kann können könnte könnten möchte möchten würde würden vielleicht eventuell möglicherweise hoffentlich hoffe dürfte sollte',
   passive: 'wird werden',

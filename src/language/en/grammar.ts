@@ -278,6 +278,7 @@ export const grammar: Grammar = {
   quote: (said) =>
     `“${said.replace(/[«"“„]([^»«"“”„]*)[»"”]/gu, '‘$1’').replace(/[»«"“”„]/gu, '’')}”`,
   definite: (product) => definite(product),
+  article: /^(?:the|your) /u,
   day: dayOf,
   onDay: (day) => `on ${dayOf(day)}`,
   either: (alternatives) => new Intl.ListFormat('en', { type: 'disjunction' }).format(alternatives),

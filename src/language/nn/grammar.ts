@@ -130,6 +130,7 @@ export const grammar: Grammar = {
   restate: (statement, names) => restateNorwegian(statement, names, words),
   quote: (said) => `«${said.replace(/[»«"“”„]/g, '’')}»`,
   definite: (product, mail) => definiteOf(product, mail, things, words.definiteEnding),
+  article: null,
   day: dayOf,
   onDay: dayOf,
   either: (alternatives) => new Intl.ListFormat('nn', { type: 'disjunction' }).format(alternatives),

@@ -80,6 +80,7 @@ export const grammar: Grammar = {
   restate,
   quote: (said) => `”${said.replace(/[»«"“”„]/g, '’')}”`,
   definite: (product, mail) => definiteOf(product, mail, things, words.definiteEnding),
+  article: null,
   day: dayOf,
   onDay: onDayOf,
   either: (alternatives) => new Intl.ListFormat('sv', { type: 'disjunction' }).format(alternatives),

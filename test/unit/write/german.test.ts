@@ -30,7 +30,7 @@ const mails = [
     issue: 'Sie haben mir 64,90 € zweimal abgebucht',
     greeting: 'Guten Tag Jörg Klein,',
     told: 'Wir haben 64,90 € zweimal abgebucht.',
-    asked: 'wann ist das Geld auf dem Konto?',
+    asked: 'an welchem Tag hat Jörg Klein das Geld wieder?',
     next: 'am Dienstag, 24. November',
   },
   {
@@ -46,7 +46,7 @@ const mails = [
     issue: 'Der Monteur ist nicht erschienen',
     greeting: 'Guten Tag Petra Brandt,',
     told: 'Der Monteur ist nicht gekommen.',
-    asked: 'wer kommt an welchem Tag',
+    asked: 'wen darf Petra Brandt jetzt erwarten',
     next: 'am Dienstag, 24. November',
   },
 ];
