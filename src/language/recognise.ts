@@ -9,6 +9,8 @@ const unread = languageCodes.filter((code) => !isRead(code));
 const margin = 0.15;
 /** A text of fewer words is a guess, and goes to a language with weights. */
 const fewest = 5;
+/** One small word may be another language's own: the English "dies". */
+const fewestSmall = 2;
 /** Enough to be sure. */
 const mostCharacters = 1200;
 
@@ -21,7 +23,7 @@ export function recogniseLanguage(text: string): DetectedLanguage {
   for (const code of unread) {
     const own = shareOf(words, code);
     // Most texts end here: a language's own small words are a third of it and more.
-    if (own <= margin) continue;
+    if (own <= margin || own * words.length < fewestSmall) continue;
     if (readCodes.every((other) => own - shareOf(words, other) > margin)) return code;
   }
   return language;

@@ -12,6 +12,7 @@ import { rules } from '../../src/gate/rules.ts';
 import { examplesIn } from '../../src/gate/samples.ts';
 import { isRead, readCodes } from '../../src/language/identify.ts';
 import { languages } from '../../src/language/languages.ts';
+import { loadExamples } from '../../src/learn/examples.ts';
 import { framesOf } from '../../src/language/letter-frames.ts';
 import { recogniseLanguage } from '../../src/language/recognise.ts';
 import { languageCodes, type LanguageCode } from '../../src/model/language.ts';
@@ -48,6 +49,19 @@ describe('the folders of languages', () => {
 
 it('the weights number the languages they know from the first on', () => {
   expect(languageCodes.slice(0, readCodes.length)).toEqual([...readCodes]);
+});
+
+it('what the weights were trained on is taken for no language without them', () => {
+  const { sentences, mails, kinds } = loadExamples();
+  const texts = [
+    ...sentences.map(({ text }) => text),
+    ...mails.flatMap((mail) => mail.sentences.map(({ text }) => text)),
+    ...kinds.map(({ subject, body }) => `${subject}\n${body}`),
+  ];
+  expect(texts.length).toBeGreaterThan(10_000);
+  expect(texts.filter((text) => !['und', ...readCodes].includes(recogniseLanguage(text)))).toEqual(
+    [],
+  );
 });
 
 describe('what only the staff see', () => {
