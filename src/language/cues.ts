@@ -14,6 +14,8 @@ export interface Cues {
   readonly and: readonly string[];
   /** Words before a surname by which people are greeted; absent where nobody is: "Frau". */
   readonly titles?: readonly string[];
+  /** Words before a signed name that are no part of it; absent where there are none: "Ihre Karin". */
+  readonly beforeNames?: readonly string[];
   /** What currency words mean, as ISO 4217; "kr" is the language's own unless the firm's says otherwise. */
   readonly currency: Readonly<Record<string, string>>;
   /** How a subject begins that calls its mail a complaint. */

@@ -128,6 +128,8 @@ function nameOf(line: string, language: LanguageCode): Name | null {
       if (partner !== null) words.push(...tokens.slice(at + 2, at + 4));
       break;
     }
+    const opens = words.length === 0 && cues.beforeNames?.includes(lower) === true;
+    if (opens && /^\p{Lu}/u.test(tokens[at + 1] ?? '')) continue;
     if (stop.has(lower) || !/^\p{L}[\p{L}.'’-]*$/u.test(token)) break;
     const own = words.length === 0 && language === 'en' ? titleOf(token) : null;
     if (own === null) words.push(token);

@@ -22,7 +22,8 @@ export const cues: Cues = {
   placePrepositions: ['in', 'im', 'aus', 'bei', 'von', 'vom', 'nach', 'am', 'an', 'auf'],
   closers: ['grüße', 'grüßen', 'gruß', 'gruss', 'gruessen', 'hochachtungsvoll'],
   and: ['und', '&', 'u.'],
-  titles: ['frau', 'herr'],
+  titles: ['frau', 'herr', 'familie'],
+  beforeNames: ['ihr', 'ihre'],
   currency: { euro: 'EUR', eur: 'EUR', '€': 'EUR' },
   complaintSubjects: ['beschwerde', 'reklamation', 'mängelanzeige', 'mängelrüge', 'beanstandung'],
   complaining: [

@@ -147,6 +147,37 @@ const cases: Case[] = [
     from: 'Kjell Ask',
     out: 'Kjell',
   },
+  {
+    lang: 'de',
+    text: 'Die Lampe ist kaputt.\n\nViele Grüße\nFrau Neumann',
+    from: '',
+    out: 'Frau Neumann',
+  },
+  {
+    lang: 'de',
+    text: 'Die Lampe ist kaputt.\n\nViele Grüße\nHerr Dr. Weber',
+    from: '',
+    out: 'Herr Weber',
+  },
+  {
+    lang: 'de',
+    text: 'Die Lampe ist kaputt.\n\nViele Grüße\nFamilie Brandt',
+    from: '',
+    out: 'Familie Brandt',
+  },
+  {
+    lang: 'de',
+    text: 'Die Lampe ist kaputt.\n\nViele Grüße\nIhre Karin Möller',
+    from: '',
+    out: 'Karin',
+  },
+  { lang: 'de', text: 'Die Lampe ist kaputt.\n\nViele Grüße\nS. Berger', from: '', out: null },
+  {
+    lang: 'de',
+    text: 'Die Lampe ist kaputt.\n\nViele Grüße\nSabine Berger',
+    from: 'Berger, Sabine',
+    out: 'Sabine',
+  },
   { lang: 'en', text: 'WHERE IS IT', from: '', address: 'bsk1961@example.com', out: null },
 ];
 

@@ -24,6 +24,10 @@ const mails = [
     told: 'Die Vase war zerbrochen.',
     asked: 'was bekommt Sabine Berger dafür',
     next: 'Sie hören von mir [heute oder morgen, und um wie viel Uhr].',
+    filled: [
+      'Sie war verrutscht, weil wir am Hals zu wenig Papier hatten; das ist unser Fehler. Ben fährt Ihnen morgen bis zwölf Uhr eine neue nach Hause, damit Sie am Sonntag nicht ohne Geschenk für Ihre Mutter dastehen.',
+      'morgen Mittag am Telefon',
+    ],
   },
   {
     name: 'abbuchung',
@@ -32,6 +36,9 @@ const mails = [
     told: 'Wir haben 64,90 € zweimal abgebucht.',
     asked: 'an welchem Tag hat Jörg Klein das Geld wieder?',
     next: 'am Dienstag, 24. November',
+    filled: [
+      'Das war unser Fehler: Die Kasse hat am 5. November nicht gemerkt, dass Sie schon bezahlt hatten, und ich bitte Sie um Entschuldigung. Ich habe die zweiten 64,90 € heute zurücküberwiesen.',
+    ],
   },
   {
     name: 'antwort',
@@ -40,6 +47,9 @@ const mails = [
     told: 'Sie warten seit drei Wochen auf eine Antwort von uns.',
     asked: 'Warum hat Aylin keine Antwort bekommen',
     next: 'am Montag, 23. November',
+    filled: [
+      'Ihre beiden Mails lagen im falschen Postfach, und das tut mir leid. Gegen das Flackern schicke ich Ihnen heute einen neuen Schalter für die Stehlampe und rufe Sie am Montag an, damit Sie nicht wieder in der Warteschleife hängen.',
+    ],
   },
   {
     name: 'monteur',
@@ -48,10 +58,20 @@ const mails = [
     told: 'Der Monteur ist nicht gekommen.',
     asked: 'wen darf Petra Brandt jetzt erwarten',
     next: 'am Dienstag, 24. November',
+    filled: [
+      'Der Termin stand bei uns unter dem falschen Dienstag; ich bitte Sie um Entschuldigung, auch für den Urlaubstag. Ben kommt am Montag um 17 Uhr und hängt die Deckenleuchte auf.',
+    ],
   },
 ];
 
-describe.each(mails)('the mail $name', ({ name, issue, greeting, told, asked, next }) => {
+const canned = `Sehr geehrte Damen und Herren,
+
+vielen Dank für Ihre Nachricht. Wir bedauern die Unannehmlichkeiten und nehmen Ihr Anliegen sehr ernst. Ihr Anliegen wurde an die zuständige Abteilung weitergeleitet. Wir melden uns schnellstmöglich bei Ihnen.
+
+Mit freundlichen Grüßen
+Ihr Serviceteam`;
+
+describe.each(mails)('the mail $name', ({ name, issue, greeting, told, asked, next, filled }) => {
   it('is told to be German, and is for a person to judge', async () => {
     const reading = read(await messageOf(name), { business, own: [], now });
     expect(reading).toMatchObject({ language: 'de', doubtful: true, fault: 'unclear', wants: [] });
@@ -77,6 +97,21 @@ describe.each(mails)('the mail $name', ({ name, issue, greeting, told, asked, ne
     );
     expect(errors).toEqual([]);
     expect(found.map(({ rule }) => rule)).not.toContain('customer-voice');
+  });
+
+  it('is sent once the blanks are filled, and never with what anybody could get', async () => {
+    const message = await messageOf(name);
+    const reading = read(message, { business, own: [], now, issue });
+    const { reply, slots } = writeLetter({ message, reading, business, now, templates });
+    expect(slots).toHaveLength(filled.length);
+    const whole = slots.reduce(
+      (text, { placeholder }, at) => text.replace(placeholder, filled[at] ?? ''),
+      reply.text,
+    );
+    const judge = (text: string) =>
+      checkReply({ reply: text, message, reading, business, sent: [] }).verdict;
+    expect(judge(whole)).toBe('pass');
+    expect(judge(canned)).toBe('reject');
   });
 });
 
