@@ -214,7 +214,7 @@ export const frames: Frames = {
       catch:
         /(?<since>seit (?:(?:einer|zwei|drei|vier|fünf|sechs) (?:Woche|Wochen|Tagen)|\d{1,2} (?:Tagen|Wochen)))(?!\p{L})/u,
       told: 'Sie warten {since} auf eine Antwort von uns | Sie haben von uns keine Antwort bekommen',
-      topic: 'die fehlende Antwort',
+      topic: 'unser Schweigen',
       sorry: 'dass wir Ihnen nicht geantwortet haben',
       ask: 'Warum hat {name} keine Antwort bekommen{order}, und wie lautet sie?',
       finds: [
