@@ -3,16 +3,11 @@ import { recogniseLanguage } from '../language/recognise.ts';
 import type { Business } from '../model/business.ts';
 import type { DetectedLanguage, LanguageCode } from '../model/language.ts';
 import type { Message } from '../model/message.ts';
-import {
-  nothingFound,
-  type Consequence,
-  type Issue,
-  type Kind,
-  type Reading,
-} from '../model/reading.ts';
+import { nothingFound, type Issue, type Kind, type Reading } from '../model/reading.ts';
 import { findQuestions } from './ask.ts';
 import { authoredText } from './text/authored.ts';
 import { findCircumstances } from './circumstances.ts';
+import { findConsequence } from './consequence.ts';
 import { findCustomer } from './customer.ts';
 import { findFacts } from './facts/facts.ts';
 import { Hearing } from './network/hearing.ts';
@@ -105,7 +100,7 @@ function readComplaint(
   const open = { issues, facts, wants, name, traceable: isTraceable(message) };
   return {
     issues,
-    consequence: consequenceOf(heard, issues),
+    consequence: findConsequence(heard, issues),
     facts,
     wants,
     asked,
@@ -152,20 +147,6 @@ function issuesOf(heard: Heard, passage: string | undefined, kind: Kind): Issue[
   const apart = (one: Issue): boolean =>
     one.source !== pointed.source || one.end <= pointed.start || one.start >= pointed.end;
   return [pointed, ...found.filter(apart)];
-}
-
-const leastConsequence = 0.08;
-
-/** The sentence that says most surely what it meant for the customer. */
-function consequenceOf({ spans, hearing }: Heard, issues: readonly Issue[]): Consequence | null {
-  const top = issues[0];
-  const best = spans
-    .map((span, at) => ({ span, at, share: hearing.share(at, 'consequence') }))
-    .filter(({ span }) => top?.source !== 'body' || span.end <= top.start || span.start >= top.end)
-    .filter(({ at, share }) => share >= hearing.share(at, 'praise'))
-    .toSorted((a, b) => b.share - a.share)[0];
-  if (best === undefined || best.share < leastConsequence) return null;
-  return { ...best.span, confidence: best.share };
 }
 
 /** The firm can find the case without asking: an answer to its own mail, or a number in the subject. */
