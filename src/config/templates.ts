@@ -45,6 +45,7 @@ export const templateValues: Readonly<Record<string, string>> = {
   Clause: 'the same with a capital',
   passages: "what went wrong in the customer's words, for the staff",
   requests: "what is asked for in the customer's words, for the staff",
+  praised: "kind words of the customer's, for the staff",
   blank: 'a blank for the staff, in square brackets',
   asks: "the customer's own question, in quotation marks",
   amount: 'an amount from the mail, with its currency',

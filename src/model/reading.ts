@@ -175,6 +175,8 @@ export interface Reading {
   readonly asked?: readonly Asked[];
   /** The sentences that ask for it, in the order they stand; offsets count in `authored`. */
   readonly requests?: readonly Span[];
+  /** The sentences that praise somebody or something, in the order they stand; offsets count in `authored`. */
+  readonly praise?: readonly Span[];
   readonly fault: Fault;
   /** 0..1; absent where a person said so. */
   readonly faultConfidence?: number;

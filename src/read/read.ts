@@ -14,7 +14,7 @@ import { Hearing } from './network/hearing.ts';
 import { findIssues, pointedIssue, type Heard } from './issues.ts';
 import { findKind, type KindReading } from './kind.ts';
 import { MailWords } from './mail-words.ts';
-import { requestsIn } from './requests.ts';
+import { praiseIn, requestsIn } from './roles.ts';
 import { screen } from './screen.ts';
 import { sentences } from './text/sentences.ts';
 import { findWants } from './wants.ts';
@@ -105,6 +105,7 @@ function readComplaint(
     wants,
     asked,
     requests: requestsIn(heard),
+    praise: praiseIn(heard),
     ...findCircumstances(heard),
     mustAsk: of.kind === 'complaint' ? findQuestions(open, spoken) : [],
   };

@@ -17,6 +17,7 @@ const common = [
   'affected',
   'meant',
   'requests',
+  'praised',
   'asks',
   'danger',
   'soon',

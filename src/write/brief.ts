@@ -24,7 +24,7 @@ export interface Brief extends Situation {
 
 /** What is too unsure for the customer's eyes, and a hint for the staff's. */
 const forStaff: ReadonlySet<string> = new Set(
-  'date danger asks clause passages affected meant requests'.split(' '),
+  'date danger asks clause passages affected meant requests praised'.split(' '),
 );
 
 /** Gathers what a letter is planned from; `staff` words what the staff is asked. */

@@ -10,6 +10,7 @@ import { say } from './say.ts';
 import type { Chooser } from './seed.ts';
 import { signature } from './signature.ts';
 import { solution } from './solution.ts';
+import { praised } from './sympathy.ts';
 import { thanks } from './thanks.ts';
 import type { Country } from '../language/country.ts';
 
@@ -29,7 +30,7 @@ export function plan(matter: Case, phrasing: Phrasing, staff: Phrasing, country:
   const warned = warnings(brief);
   const thanked = thanks(brief);
   const felt = feelings(brief);
-  const solved = solution(brief, felt.first);
+  const solved = [...solution(brief, felt.first), ...praised(brief)];
   const promised = promise(brief);
   const body = shaped(phrasing.chooser, thanked, felt.sentences, solved, promised);
   return {

@@ -23,7 +23,8 @@ const likelyMeant = 0.35;
 
 /**
  * What the staff are reminded of where they tell it themselves, each in quotation marks: `passages` of what
- * went wrong, `meant` of what it meant, `requests` of what is asked for; `affected` where it meant something.
+ * went wrong, `meant` of what it meant, `requests` of what is asked for, `praised` of kind
+ * words; `affected` where it meant something.
  */
 export function remind(matter: Case, values: Map<string, Value>): void {
   const passages = passagesOf(matter);
@@ -33,6 +34,8 @@ export function remind(matter: Case, values: Map<string, Value>): void {
   const isApart = (one: Span): boolean => !told.some((passage) => overlaps(passage, one));
   const asked = requests.filter((one) => isApart(one) && isOwn(one, matter));
   put(values, 'requests', quoted(asked.map(ofBody), matter));
+  const praised = praiseIn(matter).find(isApart);
+  if (praised !== undefined) put(values, 'praised', quoted([ofBody(praised)], matter));
   const sureness = consequence === null ? 0 : (consequence.confidence ?? 1);
   if (consequence === null || sureness < isSaid) return;
   put(values, 'affected', { text: 'affected', evidence: [fromMail(consequence)] });
@@ -40,6 +43,13 @@ export function remind(matter: Case, values: Map<string, Value>): void {
   const isWhole = wordsIn(consequence.text) >= fewestMeant;
   if (sureness >= likelyMeant && isWhole && isApart(consequence) && !isAsked)
     put(values, 'meant', quoted([ofBody(consequence)], matter));
+}
+
+/** Praise in earnest: who rages or mocks does not mean it. */
+function praiseIn(matter: Case): readonly Span[] {
+  const { praise = [], tone } = matter.reading;
+  if (/^(?:abusive|furious|sarcastic)$/u.test(tone)) return [];
+  return praise.filter((one) => wordsIn(one.text) >= fewestMeant && isOwn(one, matter));
 }
 
 interface Passage {

@@ -33,3 +33,7 @@ export function affected({ blanks, inDanger }: Brief): Sentence[] {
   if (inDanger || blanks.knows('meant') || !blanks.knows('affected')) return [];
   return blanks.leave('meant', ['meant open'], 'sympathy');
 }
+
+/** Kind words stand in the mail: a person answers them, or not. */
+export const praised = ({ blanks, register }: Brief): Sentence[] =>
+  register === 'grave' ? [] : blanks.leave('praised', ['praised'], 'sympathy');
