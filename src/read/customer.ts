@@ -44,7 +44,7 @@ export function findCustomer(sources: CustomerSources): Customer {
     name: fullName(known, header),
     greeting:
       greetedBefore(sources.quoted ?? '', known) ??
-      (language === 'en' ? formalGreeting(known, sources.authored) : null) ??
+      (language === 'en' ? formalGreeting(known, signed, sources.authored) : null) ??
       greetingOf(known, header, address, language),
     address,
   };
@@ -53,10 +53,18 @@ export function findCustomer(sources: CustomerSources): Customer {
 /** Who will not be named. */
 const nameless = /^(?:anonym|anonymous|hemlig|hemmelig)$/iu;
 
-/** Who writes formally to a title is greeted by theirs, where the given name tells which it is. */
-function formalGreeting({ words, title, partner }: Name, authored: string): string | null {
+/**
+ * Who writes formally to a title, or keeps the given name back, is greeted by theirs, where the given name
+ * tells which it is.
+ */
+function formalGreeting(
+  { words, title, partner }: Name,
+  signed: Name | null,
+  authored: string,
+): string | null {
   if (title !== null || partner !== null || words.length < 2) return null;
-  const form = isFormal(authored) ? titleOfGiven(words[0] ?? '') : null;
+  const byInitials = isInitial(signed?.words[0] ?? '') && !isInitial(signed?.words.at(-1) ?? '');
+  const form = byInitials || isFormal(authored) ? titleOfGiven(words[0] ?? '') : null;
   return form === null ? null : `${form} ${cased(words.at(-1) ?? '')}`;
 }
 
@@ -106,12 +114,15 @@ const nobodys: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that stand behind a name: whose mother somebody is, the room they have. */
+const beside = 'v/ mor far for // - rum rom room værelse rorbu lgh lejl'.split(' ');
+
 /** Reads a name off the start of a line: words up to a comma, a bracket, a figure or a preposition. */
 function nameOf(line: string, language: LanguageCode): Name | null {
   const cues = languages[language].cues;
-  const stop = new Set([...cues.placePrepositions, 'v/', 'mor', 'far', 'for', '//', '-']);
-  const bracketTitle = titleOf(/\((mrs?|ms|miss|dr)\.?\)/iu.exec(line)?.[1] ?? '');
-  const head = line.split(/[,(|•\d/]|\s[-–]\s/u)[0] ?? '';
+  const stop = new Set([...cues.placePrepositions, ...beside]);
+  const bracketTitle = titleOf(/\((mrs?|ms|miss|dr|prof)\.?\)/iu.exec(line)?.[1] ?? '');
+  const head = line.replace(/^\([^()]{1,10}\)\s*/u, '').split(/[,(|•\d/]|\s[-–]\s/u)[0] ?? '';
   const words: string[] = [];
   let partner: string | null = null;
   let title: string | null = bracketTitle;
@@ -204,7 +215,8 @@ const isAddress = (line: string): boolean =>
 function looksSigned({ name, last, alone }: SignedLine): boolean {
   const capital = name.words.every((word) => /^\p{Lu}/u.test(word));
   const given = givenNames.has((name.words[0] ?? '').toLowerCase());
-  return last && capital && name.words.length <= 3 && (given || alone || name.words.length >= 2);
+  const named = given || alone || name.words.length >= 2 || isNickname(name.words);
+  return last && capital && name.words.length <= 3 && named;
 }
 
 function signedLines(authored: string, language: LanguageCode): SignedLine[] {
@@ -295,7 +307,10 @@ function mended(signed: Name | null, header: Name | null): Name | null {
   if (signed.words.length === 1 && surname !== undefined && plain(first) === plain(surname))
     return header;
   if (!isInitial(first)) return signed;
-  if (header === null) return signed.title !== null && signed.words.length > 1 ? signed : null;
+  if (header === null) {
+    const isCalled = signed.title !== null && signed.words.length > 1;
+    return isCalled || isNickname(signed.words) ? signed : null;
+  }
   return { ...header, title: signed.title ?? header.title };
 }
 
@@ -353,9 +368,14 @@ function titleFor(known: Name, header: Name | null): Title | null {
   return own === null ? null : (titles[own] ?? null);
 }
 
+/** "P-O" is what a Swede is called. */
+const isNickname = (words: readonly string[]): boolean =>
+  words.length === 1 && /^\p{Lu}-\p{Lu}$/u.test(words[0] ?? '');
+
 /** "P. Ormsby" may be greeted so in English; elsewhere nobody is greeted by letters. */
 function initialled(words: readonly string[], language: LanguageCode): string | null {
   const last = words.at(-1) ?? '';
+  if (language !== 'en' && isNickname(words)) return last;
   if (language !== 'en' || words.length < 2 || isInitial(last)) return null;
   return [...words.slice(0, -1), last].join(' ');
 }

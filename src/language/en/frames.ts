@@ -39,7 +39,7 @@ export const frames: Frames = {
       'solicitor* lawyer* barrister small_claims trading_standards ombudsman data_protection_commissioner ico information_commissioner legal_action take_you_to_court the_press health_and_safety_authority environmental_health consumer_rights_commission ccpc the_police chargeback citizens_advice',
     ),
     hurry: anyOf(
-      'asap urgent* immediately straight_away right_away at_once without_delay as_soon_as_possible by_return today tonight',
+      'asap urgent* immediately straight_away right_away at_once without_delay as_soon_as_possible today tonight',
     ),
     last: /(?:by|before|no later than|deadline is|until)\s(?:the\s)?$/iu,
   },

@@ -30,6 +30,22 @@ const cases: Case[] = [
     from: 'Arthur Netherwood',
     out: 'Mr Netherwood',
   },
+  // Who keeps the given name back is answered by the surname, where the header tells of a man or a woman.
+  {
+    lang: 'en',
+    text: 'Dear Sheila,\n\nThe hall is cold.\n\nH. Bramwell',
+    from: 'Howard Bramwell',
+    out: 'Mr Bramwell',
+  },
+  {
+    lang: 'en',
+    text: 'The gate squeaks.\n\nYours sincerely,\n\n(Dr) A. R. Venn',
+    from: 'A. R. Venn',
+    out: 'Dr Venn',
+  },
+  // A room is no name, and two letters with a hyphen are one.
+  { lang: 'sv', text: 'Notan är fel.\n\nLindqvist rum 9', from: 'Roger Lindqvist', out: 'Roger' },
+  { lang: 'sv', text: 'Kaffet var slut.\n\nP-O, rum 4', from: '', out: 'P-O' },
   // Who writes to nobody by name, or closes with regards to a title, is answered as formally.
   {
     lang: 'en',
