@@ -8,7 +8,7 @@ import { findQuestions } from './ask.ts';
 import { authoredText } from './text/authored.ts';
 import { findCircumstances } from './circumstances.ts';
 import { findConsequence } from './consequence.ts';
-import { findCustomer } from './customer.ts';
+import { findCustomer } from './customer/customer.ts';
 import { findFacts } from './facts/facts.ts';
 import { Hearing } from './network/hearing.ts';
 import { findIssues, pointedIssue, type Heard } from './issues.ts';

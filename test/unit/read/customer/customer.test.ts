@@ -3,8 +3,8 @@
  * do not, and nobody is greeted by a guess.
  */
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../../../src/model/language.ts';
-import { findCustomer } from '../../../src/read/customer.ts';
+import type { LanguageCode } from '../../../../src/model/language.ts';
+import { findCustomer } from '../../../../src/read/customer/customer.ts';
 
 interface Case {
   lang: LanguageCode;
