@@ -15,20 +15,37 @@ export function thanks(brief: Brief): Sentence[] {
   return after === true ? [...told, ...thanked] : [...thanked, ...told];
 }
 
-/** Thanks around a blank in which a person tells the problem. */
+/** Thanks, and the problem in a blank: a sentence of its own, or what the customer is thanked for telling. */
 function openThanks(brief: Brief): Sentence[] {
-  const blank = brief.blanks.within('issue', issueSections(brief));
+  const alone = thankedAlone(brief);
+  const blank = brief.blanks.within(
+    'issue',
+    issueSections(brief, alone === null ? 'issue' : 'sentence'),
+  );
   return sayAround(blank, brief, 'thanks', [
     ...(isSorryFirst(brief) ? ['open grave ours'] : []),
+    ...(alone === null ? [] : [`open ${alone}`]),
     ...waysOf(brief.register, 'open'),
   ]);
 }
 
+/** Who rages or mocks is not thanked for telling us what we did. */
+const short = /^(?:angry|furious|abusive|sarcastic)$/u;
+
+/** What a letter thanks for in a sentence of its own; null where the problem stands in it, as a clause is proposed. */
+function thankedAlone({ matter, values, register, blanks }: Brief): string | null {
+  if (register === 'grave' || blanks.knows('clause')) return null;
+  if (tiredThanks(matter, values).length > 0) return 'tired';
+  const named = ['product', 'invoice'].find((name) => values.has(name));
+  if (named !== undefined) return named === 'product' ? 'thing' : named;
+  return short.test(matter.reading.tone) ? 'short' : null;
+}
+
 /** Where no other blank asks what it meant, this one does. */
-function issueSections({ register, blanks }: Brief): readonly string[] {
+function issueSections({ register, blanks }: Brief, kind: 'issue' | 'sentence'): readonly string[] {
   const grave = register === 'grave' ? ['issue grave'] : [];
-  const usual = blanks.knows('affected') ? ['issue'] : ['issue whole', 'issue'];
-  return ['issue told', ...grave, ...usual, 'issue bare'];
+  const usual = blanks.knows('affected') ? [kind] : [`${kind} whole`, kind];
+  return ['issue told', ...grave, ...usual, `${kind} bare`];
 }
 
 function telling(brief: Brief): Sentence[] {

@@ -10,6 +10,8 @@ const few = 2;
 const margin = { words: 4, times: 1.6 };
 /** With more of its words in the mail than this, a letter was meant for it, however like another complaint is. */
 const enough = 5;
+/** So many times as much of another complaint is no chance, however much of this one it holds. */
+const beyondChance = 3;
 
 const texts: Texts = {
   da: 'Brevet passer lige så godt til en helt anden klage. Skriv om det, der skete her.',
@@ -108,8 +110,8 @@ export const fitsAnother: Rule = {
   check(of) {
     const fit = fitOf(of);
     const best = Math.max(fit.elsewhere, fit.rival);
-    const fitsOther =
-      fit.own <= enough && best >= fit.own + margin.words && best >= fit.own * margin.times;
+    const times = fit.own <= enough ? margin.times : beyondChance;
+    const fitsOther = best >= fit.own + margin.words && best >= fit.own * times;
     if (fitsOther) return [{ ...wholeBody(of), texts: meant }];
     if (of.mail.happenings.size < wordlessMail) return [];
     if (fit.share >= leastShare || (fit.own > fit.rival && fit.own > few)) return [];

@@ -55,7 +55,9 @@ export class Maildir {
         found.push({ name, mail: { flags, source: await readFile(join(folder, name)) } });
       }
     }
-    return found.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ mail }) => mail);
+    return found
+      .toSorted((a, b) => arrivedAt(a.name) - arrivedAt(b.name) || (a.name < b.name ? -1 : 1))
+      .map(({ mail }) => mail);
   }
 
   /** Dovecot gives UIDs in the order of the time in the name: seconds, then microseconds after `M`. */
@@ -69,4 +71,10 @@ export class Maildir {
   async #giveToOwner(path: string): Promise<void> {
     if (process.getuid?.() === 0) await chown(path, this.#owner.uid, this.#owner.gid);
   }
+}
+
+/** The microseconds in a message's file name; Dovecot writes them without leading zeros. */
+function arrivedAt(name: string): number {
+  const [, seconds = '0', microseconds = '0'] = /^(\d+)\.M(\d+)/u.exec(name) ?? [];
+  return Number(seconds) * 1e6 + Number(microseconds);
 }
