@@ -1,6 +1,6 @@
-import { languageFeatures, type LanguageSettings } from '../language/identify.ts';
+import { languageFeatures, readCodes, type LanguageSettings } from '../language/identify.ts';
 import { encodeWeights } from '../language/weights.ts';
-import { languageCodes, type LanguageCode } from '../model/language.ts';
+import type { LanguageCode } from '../model/language.ts';
 import { trainLogistic, type Example } from './logistic.ts';
 import { seeded, shuffled, type Random } from './random.ts';
 
@@ -18,7 +18,7 @@ const mostLines = 9000;
  */
 export function trainLanguage(lines: readonly LanguageLine[], seed: number): Buffer {
   const random = seeded(seed);
-  const examples = languageCodes.flatMap((code, label) =>
+  const examples = readCodes.flatMap((code, label) =>
     shuffled(
       lines.filter((line) => line.language === code),
       random,
@@ -29,7 +29,7 @@ export function trainLanguage(lines: readonly LanguageLine[], seed: number): Buf
       .filter((example) => example.features.ids.length > 0),
   );
   const options = { bits: 16, epochs: 4, rate: 0.25, decay: 0, hidden: 0 };
-  const { table, bias } = trainLogistic(languageCodes, examples, options, random);
+  const { table, bias } = trainLogistic(readCodes, examples, options, random);
   const settings: LanguageSettings = {
     bits: options.bits,
     bias: [...bias].map((value) => Number(value.toFixed(4))),
