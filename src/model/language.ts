@@ -1,6 +1,6 @@
 /**
- * The languages letters are written in (ISO 639-1; `nb` and `nn` are the two Norwegian standards). The order
- * is that of the weights: a new one comes last.
+ * The languages letters are written in (ISO 639-1; `nb` and `nn` are the two Norwegian standards). A new
+ * one comes last.
  */
 export const languageCodes = ['da', 'nb', 'nn', 'sv', 'en', 'de'] as const;
 export type LanguageCode = (typeof languageCodes)[number];

@@ -10,8 +10,8 @@ interface HeardSentences {
 
 /** Below this a sentence says too unsurely what it meant for the customer. */
 const leastConsequence = 0.08;
-/** Fewer words than this seldom tell what it meant. */
-const fewestWords = 4;
+/** Fewer words than this seldom tell what it meant: "Poor us." */
+const fewestWords = { sentence: 3, part: 4 };
 
 /**
  * Finds the passage that says most surely what it meant for the customer. Where one sentence states the
@@ -36,11 +36,10 @@ export function findConsequence(
 
 /** What a sentence says beside the problem: the longer part of it, null where that is too short. */
 function besideIssue(span: Span, issue: Issue | undefined): Span | null {
-  const part =
-    issue?.source !== 'body' || span.end <= issue.start || span.start >= issue.end
-      ? span
-      : longerPart(span, issue);
-  return part.text.split(/\s+/).length < fewestWords ? null : part;
+  const isApart = issue?.source !== 'body' || span.end <= issue.start || span.start >= issue.end;
+  const part = isApart ? span : longerPart(span, issue);
+  const least = isApart ? fewestWords.sentence : fewestWords.part;
+  return part.text.split(/\s+/).length < least ? null : part;
 }
 
 function longerPart(span: Span, issue: Issue): Span {
@@ -50,8 +49,10 @@ function longerPart(span: Span, issue: Issue): Span {
   return trimmed(after, span.end - after.length);
 }
 
+/** Without the marks that part it from the problem. A loop: such a pattern at the end of a line is slow. */
 function trimmed(part: string, at: number): Span {
   const lead = /^[\s\p{P}]*/u.exec(part)?.[0].length ?? 0;
-  const text = part.slice(lead).replace(/[\s,;:–-]+$/u, '');
-  return { text, start: at + lead, end: at + lead + text.length };
+  let end = part.length;
+  while (end > lead && ' \t\n,;:–-'.includes(part.charAt(end - 1))) end -= 1;
+  return { text: part.slice(lead, end), start: at + lead, end: at + end };
 }

@@ -1,7 +1,7 @@
 import { issueTypes, type Issue, type IssueType } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
 import { clausesOf } from './text/clauses.ts';
-import { subjectStart } from './network/features.ts';
+import { subjectStart } from '../language/subject.ts';
 import { logOdds } from './odds.ts';
 import { fold } from './text/fold.ts';
 import type { MailWords } from './mail-words.ts';

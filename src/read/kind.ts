@@ -27,7 +27,7 @@ const hopeless = 0.01;
 const declared = 0.9;
 
 /** In log-odds: complaints are most of the examples, but not most of an inbox. */
-const rarer = 0.36;
+const rarer = 0.6;
 
 /** How surely a mail is a complaint: the mean, in log-odds, of what its words and its sentences say. */
 function complaintShare(own: number, heard: number): number {

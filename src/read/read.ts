@@ -131,6 +131,7 @@ const unlearnt = (found: ComplaintReading, isPointed: boolean): ComplaintReading
   wants: [],
   asked: [],
   requests: [],
+  praise: [],
   fault: 'unclear',
   faultConfidence: 0,
   tone: 'calm',

@@ -5,7 +5,7 @@ import type { Role } from './network/network.ts';
 /** A sentence asks for something from this share on. */
 const asking = 0.5;
 /** Praise is told beside what went wrong: it is seldom the surest thing a sentence says. */
-const praising = 0.2;
+const praising = 0.3;
 /** Sentences; who says more of it is read as a whole. */
 const most = 3;
 

@@ -1,3 +1,4 @@
+import { bareSubject } from '../language/subject.ts';
 import type { Evidence } from '../model/letter.ts';
 import type { Issue } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
@@ -32,9 +33,16 @@ export function remind(matter: Case, values: Map<string, Value>): void {
   const { consequence, requests = [] } = matter.reading;
   const told = passages.flatMap(({ span }) => span ?? []);
   const isApart = (one: Span): boolean => !told.some((passage) => overlaps(passage, one));
-  const asked = requests.filter((one) => isApart(one) && isOwn(one, matter));
+  const asked = requests.filter(
+    (one) => isApart(one) && isOwn(one, matter) && wordsIn(one.text) >= fewestMeant,
+  );
   put(values, 'requests', quoted(asked.map(ofBody), matter));
-  const praised = praiseIn(matter).find(isApart);
+  const isUnsaid = (one: Span): boolean =>
+    isApart(one) &&
+    ![...asked, ...(consequence === null ? [] : [consequence])].some((other) =>
+      overlaps(one, other),
+    );
+  const praised = praiseIn(matter).find(isUnsaid);
   if (praised !== undefined) put(values, 'praised', quoted([ofBody(praised)], matter));
   const sureness = consequence === null ? 0 : (consequence.confidence ?? 1);
   if (consequence === null || sureness < isSaid) return;
@@ -45,11 +53,13 @@ export function remind(matter: Case, values: Map<string, Value>): void {
     put(values, 'meant', quoted([ofBody(consequence)], matter));
 }
 
-/** Praise in earnest: who rages or mocks does not mean it. */
+/** Praise in earnest: who rages or mocks does not mean it, and beside it nothing is wrong. */
 function praiseIn(matter: Case): readonly Span[] {
-  const { praise = [], tone } = matter.reading;
-  if (/^(?:abusive|furious|sarcastic)$/u.test(tone)) return [];
-  return praise.filter((one) => wordsIn(one.text) >= fewestMeant && isOwn(one, matter));
+  const { reading, signs } = matter;
+  if (/^(?:abusive|furious|sarcastic)$/u.test(reading.tone)) return [];
+  return (reading.praise ?? []).filter(
+    (one) => wordsIn(one.text) >= fewestWords && isOwn(one, matter) && !signs.wrong.test(one.text),
+  );
 }
 
 interface Passage {
@@ -67,7 +77,11 @@ const wordsIn = (text: string): number => plain(text).split(' ').length;
 function passagesOf(matter: Case): readonly Passage[] {
   const { reading, subject } = matter;
   const chosen: Passage[] = [];
-  for (const [at, issue] of reading.issues.entries()) {
+  const { praise = [] } = reading;
+  const isPraise = (one: Issue): boolean =>
+    one.source === 'body' && praise.some((kind) => overlaps(kind, one));
+  const stated = reading.issues.filter((one) => !isPraise(one));
+  for (const [at, issue] of (stated.length > 0 ? stated : reading.issues).entries()) {
     if (chosen.length === mostPassages || (at > 0 && issue.confidence < likely)) break;
     const passage = whole(issue, matter);
     const { span } = passage;
@@ -77,7 +91,7 @@ function passagesOf(matter: Case): readonly Passage[] {
     if (!known && (at === 0 || wordsIn(passage.text) >= fewestWords)) chosen.push(passage);
   }
   const titled = chosen.some(({ span }) => span === null);
-  const headline = subject.replace(/^(?:(?:re|sv|vs|fwd?)\s*:\s*)+/iu, '').trim();
+  const headline = bareSubject(subject).trim();
   if (!titled && headline !== '' && wordsIn(reading.authored) < shortMail)
     chosen.push({ text: headline, span: null, evidence: outside(headline) });
   return chosen.toSorted((one, other) => (one.span?.start ?? -1) - (other.span?.start ?? -1));

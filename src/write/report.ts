@@ -47,7 +47,7 @@ export function writeReport({
   const { language } = letter;
   const phrasing = new Phrasing(templates, language, new Chooser(`report ${seed}`));
   const saying = (move: Move): Sentence[] => letter.sentences.filter((one) => one.move === move);
-  const found = foundIn(letter).map((one) => asSent(one, letter.slots, sent));
+  const found = foundIn(letter).map((one) => asSent(one, letter, sent));
   const ground: Evidence[] = found.flatMap(({ evidence }) => evidence).slice(0, 1);
   const helped = phrasing.phrase('report', ['helped'], new Map());
   const own = new Map<string, Value>();
@@ -85,18 +85,32 @@ function foundIn({ sentences }: Letter): Sentence[] {
 }
 
 /** A sentence with the words that a person put in place of its blank; as it is where these are not found. */
-function asSent(one: Sentence, slots: readonly Slot[], sent: string): Sentence {
+function asSent(one: Sentence, { slots, sentences }: Letter, sent: string): Sentence {
   const slot = slots.find(({ placeholder }) => one.text.includes(placeholder));
   if (slot === undefined) return one;
   const [before = '', after = ''] = one.text.split(slot.placeholder);
   const text = sent.replace(/\s+/gu, ' ');
   const start = text.indexOf(before);
-  const end = start < 0 ? -1 : text.indexOf(after, start + before.length);
-  if (before === '' || after === '' || end < 0) return one;
+  if (before === '' || start < 0) return one;
+  if (after === '') return endedAsSent(one, before, text.slice(start + before.length), sentences);
+  const end = text.indexOf(after, start + before.length);
+  if (end < 0) return one;
   // What runs over the end of a sentence is more than was asked.
   const words = text.slice(start + before.length, end);
   const whole = words !== '' && !/[.!?]\s/u.test(words);
   return whole ? { ...one, text: `${before}${words}${after}` } : one;
+}
+
+/** The same where the blank ends it: a person put a sentence there, unless the letter's next one follows. */
+function endedAsSent(
+  one: Sentence,
+  before: string,
+  rest: string,
+  all: readonly Sentence[],
+): Sentence {
+  const words = /^[^.!?]{1,400}[.!?](?=\s|$)/u.exec(rest)?.[0] ?? '';
+  const follows = all.some(({ text }) => text !== one.text && text.startsWith(words));
+  return words === '' || follows ? one : { ...one, text: `${before}${words}` };
 }
 
 const inMail = (text: string): Evidence => ({ from: 'mail', text, start: 0, end: text.length });
@@ -132,7 +146,7 @@ export function saidAgainIn(letter: Letter, text: string): readonly string[] {
   if (!sentences.some(isChange)) return [];
   const changed = changedIn(letter, text);
   const again = sentences.filter(({ move }) => opening.has(move) || move === 'apology');
-  const said = again.map((one) => asSent(one, letter.slots, text).text);
+  const said = again.map((one) => asSent(one, letter, text).text);
   return changed === null ? said : [changed, ...said];
 }
 

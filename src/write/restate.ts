@@ -118,9 +118,13 @@ export function namesIn(authored: string, known: readonly Span[]): ReadonlySet<s
   return new Set([...[...inside].map((found) => found[0]), ...named]);
 }
 
+/** Languages that write æ, ø, å, ä or ö in nearly every sentence. */
+const withLetters: ReadonlySet<string> = new Set(['da', 'nb', 'nn', 'sv']);
+
 /** How a mail writes the letters English has not: see Telling.letters. */
 export function lettersIn(authored: string, language: string): Telling['letters'] {
-  if (language === 'en' || authored.length < 100 || /[æøåäö]/iu.test(authored)) return 'whole';
+  if (!withLetters.has(language) || authored.length < 100 || /[æøåäö]/iu.test(authored))
+    return 'whole';
   const digraphs = authored.match(/\p{Ll}(?:ae|oe|aa)\p{Ll}|\b(?:aa|paa|saa|naar|ogsaa)/gu) ?? [];
   return language !== 'sv' && digraphs.length > 1 ? 'digraphs' : 'bare';
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/letter.ts';
 import { isSorryFirst } from './apology.ts';
 import type { Brief } from './brief.ts';
+import { isOfGoods } from './groups.ts';
 import { inRegister, isGiven, tiredThanks, waysOf } from './register.ts';
 import { say, sayAround } from './say.ts';
 
@@ -36,8 +37,9 @@ const short = /^(?:angry|furious|abusive|sarcastic)$/u;
 function thankedAlone({ matter, values, register, blanks }: Brief): string | null {
   if (register === 'grave' || blanks.knows('clause')) return null;
   if (tiredThanks(matter, values).length > 0) return 'tired';
-  const named = ['product', 'invoice'].find((name) => values.has(name));
-  if (named !== undefined) return named === 'product' ? 'thing' : named;
+  // Of other trouble the thing is only where it happened.
+  if (isOfGoods(matter.type) && values.has('product')) return 'thing';
+  if (matter.type === 'billing' && values.has('invoice')) return 'invoice';
   return short.test(matter.reading.tone) ? 'short' : null;
 }
 

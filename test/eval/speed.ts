@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageCodes } from '../../src/model/language.ts';
+import { readCodes } from '../../src/language/identify.ts';
 import { measure } from '../bench/measure.ts';
 import { heard } from './child.ts';
 import { mailFolders } from './samples.ts';
@@ -42,5 +42,5 @@ function diskMegabytes(): number {
   const weights = join(root, 'weights');
   const files = readdirSync(weights).map((name) => join(weights, name));
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  return bytes / 1e6 / languageCodes.length;
+  return bytes / 1e6 / readCodes.length;
 }

@@ -1,8 +1,9 @@
-import { languageCodes, type LanguageCode } from '../../src/model/language.ts';
+import { readCodes } from '../../src/language/identify.ts';
+import type { LanguageCode } from '../../src/model/language.ts';
 import { figure, type Count, type Measure } from './measures.ts';
 
-export const columns = ['all', ...languageCodes] as const;
-export type Column = (typeof columns)[number];
+export type Column = 'all' | LanguageCode;
+export const columns: readonly Column[] = ['all', ...readCodes];
 
 const none: Count = { right: 0, missed: 0, wrong: 0 };
 

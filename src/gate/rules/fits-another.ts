@@ -10,7 +10,7 @@ const few = 2;
 const margin = { words: 4, times: 1.6 };
 /** With more of its words in the mail than this, a letter was meant for it, however like another complaint is. */
 const enough = 5;
-/** So many times as much of another complaint is no chance, however much of this one it holds. */
+/** With so small a share of this mail, so many times as much of another complaint is no chance. */
 const beyondChance = 3;
 
 const texts: Texts = {
@@ -110,8 +110,9 @@ export const fitsAnother: Rule = {
   check(of) {
     const fit = fitOf(of);
     const best = Math.max(fit.elsewhere, fit.rival);
+    const isMeant = fit.own > enough && fit.share >= leastShare;
     const times = fit.own <= enough ? margin.times : beyondChance;
-    const fitsOther = best >= fit.own + margin.words && best >= fit.own * times;
+    const fitsOther = !isMeant && best >= fit.own + margin.words && best >= fit.own * times;
     if (fitsOther) return [{ ...wholeBody(of), texts: meant }];
     if (of.mail.happenings.size < wordlessMail) return [];
     if (fit.share >= leastShare || (fit.own > fit.rival && fit.own > few)) return [];

@@ -39,7 +39,7 @@ export const frames: Frames = {
       'advokat advokaten min_advokat advokatfirma* forbrugerklagenævnet forbrugerklagenævn nævnenes_hus ankenævnet ankenævn forbrugerombudsmanden politianmeld* datatilsynet fødevarestyrelsen arbejdstilsynet retten stævn* inkasso kontant_på_tv operation_x retslige_skridt',
     ),
     hurry: anyOf(
-      'straks omgående med_det_samme haster hurtigst_muligt hurtigst_mulig i_dag nu_og_her',
+      'straks omgående med_det_samme haster hurtigst_muligt hurtigst_mulig i_dag i_aften i_nat nu_og_her væk_nu kom_nu',
     ),
     last: /(?:inden|senest|før|frist|fristen er|til og med)\s(?:den\s)?$/iu,
   },

@@ -90,7 +90,8 @@ export const clients: ClientForms = {
   disclaimers: [
     {
       client: 'Vertraulichkeit',
-      pattern: /^\*?diese (?:e-?mail|nachricht|mail).{0,120}(?:vertraulich|bestimmt)/iu,
+      pattern:
+        /^\*?diese (?:e-?mail|nachricht|mail).{0,120}(?:vertraulich|(?:nur|ausschließlich|allein) für .{1,60}bestimmt)/iu,
       example:
         'Diese E-Mail enthält vertrauliche Informationen und ist nur für den Empfänger bestimmt.',
     },

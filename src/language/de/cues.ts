@@ -20,10 +20,11 @@ export const cues: Cues = {
     'vertragsnummer',
   ],
   placePrepositions: ['in', 'im', 'aus', 'bei', 'von', 'vom', 'nach', 'am', 'an', 'auf'],
-  closers: ['grüße', 'grüßen', 'gruß', 'gruss', 'gruessen', 'hochachtungsvoll'],
+  closers:
+    'grüße grüßen gruß grüsse grüssen gruss gruesse gruessen mfg lg vg hochachtungsvoll'.split(' '),
   and: ['und', '&', 'u.'],
   titles: ['frau', 'herr', 'familie'],
-  beforeNames: ['ihr', 'ihre'],
+  beforeNames: ['ihr', 'ihre', 'dr.', 'prof.', 'i.a.', 'i.v.'],
   currency: { euro: 'EUR', eur: 'EUR', '€': 'EUR' },
   complaintSubjects: ['beschwerde', 'reklamation', 'mängelanzeige', 'mängelrüge', 'beanstandung'],
   complaining: [

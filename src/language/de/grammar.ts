@@ -65,6 +65,16 @@ function turned({ text, lower }: Word, at: number): string {
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+const isReflexive = (all: readonly Word[]): boolean =>
+  all[0]?.lower === 'ich' && all.some(({ lower }) => lower === 'mich' || lower === 'mir');
+
+/** Whom and what a firm has; of anything else "Ihre" at the head may be another woman's. */
+const ofFirms =
+  /^(?:fahrer|monteur|techniker|handwerker|bote|kolleg|mitarbeiter|kunden|verkäufer|chef|lehrling|service|werkstatt|firma|laden|shop|seite|website|webseite|rechnung|antwort|mail|lieferung|paket)/u;
+
+const isHers = ([first, noun]: readonly Word[]): boolean =>
+  /^ihre?$/u.test(first?.lower ?? '') && !ofFirms.test(noun?.lower ?? '');
+
 /** A plain statement of one clause, told from the firm's side; null for whatever is not surely one. */
 function restate(statement: string): Restated | null {
   if (statement.length > 400 || unsafeMark.test(statement)) return null;
@@ -72,6 +82,8 @@ function restate(statement: string): Restated | null {
   if (/[,;:!()"„“–]|\. /u.test(text)) return null;
   const all = wordsOf(text);
   if (all.length < fewestWords || all.length > mostWords) return null;
+  // "Ich habe mich" is "Sie haben sich"; whose hand "Ihre Hand" is, only the customer knows.
+  if (isReflexive(all) || isHers(all)) return null;
   if (all.some((word, at) => unsafe.has(word.lower) || (at > 0 && strayPerson(word)))) return null;
   const at = verbAt(all);
   const verb = all[at]?.lower ?? '';
@@ -113,7 +125,7 @@ const dayOf = (day: Date): string =>
 
 /** Words a letter may open with that are small inside a sentence; a noun and "Sie" keep their capital. */
 const small =
-  /^(?:Danke|Vielen|Gut|Dass|Es|Das|Die|Der|Wir|Ich|Durch|Über|Dank|Mir|Jetzt|Nun|Zu|Von|Bis|Auf|Spätestens)(?=[ ,])/u;
+  /^(?:Danke|Vielen|Gut|Dass|Es|Das|Die|Der|Wir|Ich|Durch|Über|Dank|Mir|Jetzt|Nun|Zu|Von|Bis|Auf|Spätestens|Bei|Beim|Im|In|Zum|Zur|Was|Seit|Am|An|Auch|Mit|Ohne|Für|Dieser?|Dieses|Unser|Unsere)(?=[ ,])/u;
 
 export const grammar: Grammar = {
   restate: (statement) => restate(statement),

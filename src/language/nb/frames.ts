@@ -43,7 +43,7 @@ export const frames: Frames = {
       'advokat advokaten min_advokat advokatfirma* jurist forliksrådet forbrukertilsynet forbrukerrådet forbrukerklageutvalget husleietvistutvalget politianmeld* anmeldt_til_politiet datatilsynet mattilsynet arbeidstilsynet retten rettslige_skritt stevne stevning namsmannen finansklagenemnda pakkereisenemnda avisa_får avisen_får',
     ),
     hurry: anyOf(
-      'straks omgående med_en_gang haster snarest snarest_mulig så_fort_som_mulig svar_fort i_dag umiddelbart',
+      'straks omgående med_en_gang haster snarest snarest_mulig så_fort_som_mulig svar_fort i_dag i_kveld i_natt umiddelbart kom_nå vekk_nå bort_nå',
     ),
     last: /(?:innen|senest|før|frist|fristen er|til og med)\s(?:den\s)?$/iu,
   },

@@ -50,7 +50,7 @@ export const frames: Frames = {
       'advokat advokaten min_advokat advokatfirma* jurist forliksrådet forbrukartilsynet forbrukarrådet forbrukarklageutvalet politimeld* meld_til_politiet datatilsynet mattilsynet arbeidstilsynet retten rettslege_steg stemne stemning namsmannen finansklagenemnda pakkereisenemnda avisa_får',
     ),
     hurry: anyOf(
-      'straks omgåande med_ein_gong hastar snarast så_fort_som_råd så_snart_som_råd svar_fort i_dag',
+      'straks omgåande med_ein_gong hastar snarast så_fort_som_råd så_snart_som_råd svar_fort i_dag i_kveld i_natt kom_no vekk_no bort_no',
     ),
     last: /(?:innan|seinast|før|frist|fristen er|til og med)\s(?:den\s)?$/iu,
   },

@@ -35,7 +35,7 @@ export const frames: Frames = {
       'advokat advokaten min_advokat advokatbyrå* jurist jurister arn allmänna_reklamationsnämnden reklamationsnämnden konsumentverket konsumentombudsmannen konsumentvägledare* polisanmäl* imy integritetsskyddsmyndigheten livsmedelsverket arbetsmiljöverket tingsrätten stämning stämma stämmer_er kronofogden plus_i_teve tidningen_får rättsliga_åtgärder hyresnämnden',
     ),
     hurry: anyOf(
-      'omgående genast omedelbart snarast brådskar så_snart_som_möjligt så_fort_som_möjligt med_en_gång i_dag',
+      'omgående genast omedelbart snarast brådskar så_snart_som_möjligt så_fort_som_möjligt med_en_gång i_dag i_kväll ikväll i_natt kom_nu bort_nu',
     ),
     last: /(?:innan|senast|före|till|frist|fristen är|till och med)\s(?:den\s)?$/iu,
   },

@@ -14,7 +14,9 @@ export function formalGreeting(
   authored: string,
 ): string | null {
   if (title !== null || partner !== null || words.length < 2) return null;
-  const byInitials = isInitial(signed?.words[0] ?? '') && !isInitial(signed?.words.at(-1) ?? '');
+  const surname = plain(words.at(-1) ?? '');
+  const byInitials =
+    isInitial(signed?.words[0] ?? '') && plain(signed?.words.at(-1) ?? '') === surname;
   const form = byInitials || isFormal(authored) ? titleOfGiven(words[0] ?? '') : null;
   return form === null ? null : `${form} ${cased(words.at(-1) ?? '')}`;
 }
@@ -69,7 +71,8 @@ function titleFor(known: Name, header: Name | null): Title | null {
 /** "P. Ormsby" may be greeted so in English; elsewhere nobody is greeted by letters. */
 function initialled(words: readonly string[], language: LanguageCode): string | null {
   const last = words.at(-1) ?? '';
-  if (language !== 'en' && isNickname(words)) return last;
+  const [first = ''] = words;
+  if (language !== 'en' && isNickname([first])) return first;
   if (language !== 'en' || words.length < 2 || isInitial(last)) return null;
   return [...words.slice(0, -1), last].join(' ');
 }

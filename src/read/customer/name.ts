@@ -14,7 +14,7 @@ export interface Name {
 
 /** Words of a firm's name or a post: no person is called so. */
 export const firm =
-  /(?<![\p{L}])(?:a\/s|aps|as|ab|asa|ans|a\/b|i\/s|ltd|limited|inc|llc|gmbh|oy|v\/|kundeservice|kundtjänst|kontor|info|team|afdeling|avdeling|reception|resepsjon|management|service|booking|faktura|noreply|no-reply|bestyrelsen|styrelsen|restaurant|café|cafe|hotell?|skole|skola|school|office|regnskab|regnskap|hr|club|sons|member|medlemsnr|forening|klubb?|group|gruppen|tandläkarna|company|bank)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:a\/s|aps|as|ab|asa|ans|a\/b|i\/s|ltd|limited|inc|llc|gmbh|oy|v\/|kundeservice|kundtjänst|kontor|info|team|afdeling|avdeling|reception|resepsjon|management|service|booking|faktura|noreply|no-reply|bestyrelsen|styrelsen|restaurant|café|cafe|hotell?|skole|skola|school|office|regnskab|regnskap|hr|leder|chef|manager|admin|kontakt|formand|leiar|club|sons|member|medlemsnr|forening|klubb?|group|gruppen|tandläkarna|company|bank)(?![\p{L}])/iu;
 
 /** A word without case and marks, to compare names by. */
 export const plain = (word: string): string =>
@@ -91,10 +91,13 @@ export function nameOf(line: string, language: LanguageCode): Name | null {
   return { words: cleaned, partner, title };
 }
 
+/** Characters. */
+const longestName = 200;
+
 /** The name of a From header; null where a firm, a number or an address stands there. */
 export function headerName(name: string, language: LanguageCode): Name | null {
   const turned = /^(\p{L}[\p{L}'-]+),\s*(\p{L}[\p{L}' -]+)$/u.exec(name);
-  const written = turned === null ? name : `${turned[2]} ${turned[1]}`;
+  const written = turned === null ? name.slice(0, longestName) : `${turned[2]} ${turned[1]}`;
   const bare = written.replace(/["']/g, '').replace(/@.*$/u, '').trim();
   if (
     bare === '' ||
@@ -133,5 +136,5 @@ export function agrees(name: Name | null, header: Name | null, address: string):
   const known = (header?.words ?? []).map(plain);
   if (known.includes(first)) return true;
   const local = plain(address.split('@')[0] ?? '').split(/[._\d-]+/);
-  return first.length > 2 && local.includes(first);
+  return first.length > 2 && !firm.test(first) && local.includes(first);
 }

@@ -71,9 +71,17 @@ export function findNames(text: string, cues: Cues, context: NameContext): Names
   };
 }
 
-/** Letters of the article before a thing, which is no part of its name. */
+/** What stands before a name and is no part of it: the article of a thing, "a boy called" of a person. */
+const openers: Readonly<Record<NameKind, RegExp | null>> = {
+  product: /^(?:en|et|ei|eit|ein|ett|an?)\s+/iu,
+  person:
+    /^[\p{L}\s]{1,40}?\s(?:(?:der|som)\s(?:hed|hedder|heter|hette|heiter)|called|named)\s+(?=\p{Lu})/u,
+  place: null,
+};
+
+/** Letters before the name itself. */
 const openerOf = (kind: NameKind, words: string): number =>
-  kind === 'product' ? (/^(?:en|et|ei|eit|ein|ett|an?)\s+/iu.exec(words)?.[0].length ?? 0) : 0;
+  openers[kind]?.exec(words)?.[0].length ?? 0;
 
 const languageOf = (cues: Cues): LanguageCode =>
   Object.values(languages).find((language) => language.cues === cues)?.code ?? 'en';

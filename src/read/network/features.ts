@@ -1,3 +1,4 @@
+import { bareSubject } from '../../language/subject.ts';
 import { conceptsOfPhrase, conceptsOfWord } from '../../language/lexicon.ts';
 import { Features, hash } from '../../language/linear.ts';
 import { fold } from '../text/fold.ts';
@@ -98,16 +99,6 @@ export function mailFeatures(subject: string, texts: readonly string[]): Feature
     ),
   ];
 }
-
-/** A subject line without "Re:" and the like before it. */
-export const bareSubject = (subject: string): string =>
-  subject.slice(subjectStart(subject), 300).trimEnd();
-
-/** Where the words of a subject line begin, after "Re:" and the like. */
-export const subjectStart = (subject: string): number =>
-  /^\s{0,9}(?:(?:re|sv|vs|fwd?|svar|ang|aw|vb|tr|emne|subject)\s{0,3}(?:\[\d+\])?:\s{0,9}){0,5}/iu.exec(
-    subject,
-  )?.[0].length ?? 0;
 
 function sentenceFeatures(
   text: string,
