@@ -5,7 +5,7 @@ import { languages } from './languages.ts';
 const made = new Map<LanguageCode, ReadonlySet<string>>();
 
 /** Small words of a language, folded, that tell it from the others. */
-function smallWords(language: LanguageCode): ReadonlySet<string> {
+export function smallWords(language: LanguageCode): ReadonlySet<string> {
   const known = made.get(language);
   if (known !== undefined) return known;
   const { common, i, we, you, negations, doing } = languages[language].stock;
