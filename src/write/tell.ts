@@ -8,7 +8,7 @@ import { retell, sentenceAround, type Told } from './restate.ts';
 import { fromMail, put, type Value, type Values } from './values.ts';
 
 /** Below this no clause of an issue is told. */
-const sure = 0.85;
+const sure = 0.9;
 /** Words of a clause about the problem. */
 const longest = 20;
 
