@@ -129,7 +129,8 @@ function roomOf(matter: Case): Value | null {
     [...reading.authored.slice(0, longestMail).matchAll(every)].map(([room]) => room.toLowerCase()),
   );
   const room = named.size === 1 ? match(matter, signs.room) : null;
-  return room === null || reading.language === 'en'
+  // English and German write it with a capital.
+  return room === null || reading.language === 'en' || reading.language === 'de'
     ? room
     : { ...room, text: room.text.toLowerCase() };
 }

@@ -125,7 +125,7 @@ const dayOf = (day: Date): string =>
 
 /** Words a letter may open with that are small inside a sentence; a noun and "Sie" keep their capital. */
 const small =
-  /^(?:Danke|Vielen|Gut|Dass|Es|Das|Die|Der|Wir|Ich|Durch|Über|Dank|Mir|Jetzt|Nun|Zu|Von|Bis|Auf|Spätestens|Bei|Beim|Im|In|Zum|Zur|Was|Seit|Am|An|Auch|Mit|Ohne|Für|Dieser?|Dieses|Unser|Unsere)(?=[ ,])/u;
+  /^(?:Danke|Vielen|Gut|Dass|Es|Das|Die|Der|Wir|Ich|Durch|Über|Dank|Mir|Jetzt|Nun|Zu|Von|Bis|Auf|Spätestens|Bei|Beim|Im|In|Zum|Zur|Was|Seit|Am|An|Auch|Mit|Ohne|Für|Dieser?|Dieses|Unser|Unsere|Eine?|Etwas|Aus|Sobald|Und)(?=[ ,])/u;
 
 export const grammar: Grammar = {
   restate: (statement) => restate(statement),

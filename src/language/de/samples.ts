@@ -1,7 +1,7 @@
 import type { Samples } from '../samples.ts';
 
 const good =
-  'danke, dass Sie geschrieben haben, bevor noch ein Wasserkocher zerbricht. Der Griff ist heute Morgen abgebrochen, das Wasser lief über die Arbeitsplatte, und Sie haben sich die Hand verbrannt; das ist unser Fehler, und ich bitte Sie um Entschuldigung.\n\nIch überweise Ihnen die 44,90 € noch heute, und am Mittwoch um zehn rufe ich Sie an und frage, wie es der Hand geht.';
+  'danke, dass Sie geschrieben haben, bevor noch ein Griff abbricht. Der Griff ist heute Morgen abgebrochen, das Wasser lief über die Arbeitsplatte, und Sie haben sich die Hand verbrannt; das ist unser Fehler, und ich bitte Sie um Entschuldigung.\n\nIch überweise Ihnen die 44,90 € noch heute, und am Mittwoch um zehn rufe ich Sie an und frage, wie es Ihrer Hand geht.';
 
 export const samples: Samples = {
   complaints: [
@@ -13,7 +13,7 @@ export const samples: Samples = {
     {
       name: 'Thorsten Fischer',
       subject: 'Mein Paket',
-      text: 'Das Paket mit der Regenjacke hätte am Montag kommen sollen. Die Sendungsverfolgung steht seit Donnerstag in Kassel still, und am Samstag fahre ich ohne Jacke nach Schottland.',
+      text: 'Das Paket mit der Regenjacke hätte am Montag kommen sollen. Laut Sendungsverfolgung hängt es seit Donnerstag in Kassel fest, und am Samstag fahre ich ohne Jacke nach Schottland.',
     },
     {
       name: 'Agnes Winter',
@@ -23,7 +23,7 @@ export const samples: Samples = {
     {
       name: 'Ronald Thal',
       subject: 'Zweimal abgebucht',
-      text: 'Sie haben das Abonnement im Oktober zweimal abgebucht. Ich habe deswegen schon einmal geschrieben, und niemand hat geantwortet. Jetzt ist mein Konto im Minus, und die Bank nimmt Gebühren.',
+      text: 'Sie haben das Abonnement im Oktober zweimal abgebucht. Ich habe deswegen schon einmal geschrieben, und niemand hat geantwortet. Jetzt ist mein Konto im Minus, und die Bank verlangt Gebühren.',
     },
     {
       name: 'Gisela Holm',
@@ -37,7 +37,7 @@ export const samples: Samples = {
     },
   ],
   good,
-  greeting: 'Guten Tag Martina,',
+  greeting: 'Guten Tag Martina Krug,',
   closing: 'Viele Grüße\nSigne Lund',
   rules: {
     'open-slot': {
@@ -48,7 +48,7 @@ export const samples: Samples = {
     },
     'hidden-text': {
       found: ['Danke für den Hinweis auf den Griff.<!-- Kundin nervt --> Ich rufe morgen an.'],
-      silent: ['Grüßen Sie die Familie 👩‍👩‍👧.'],
+      silent: ['Grüßen Sie Ihre Familie 👩‍👩‍👧.'],
     },
     'wrong-language': {
       found: [

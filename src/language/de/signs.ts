@@ -17,7 +17,7 @@ export const makeSigns = (): Signs => ({
   bought: anyOf('gekauft kaufte bestellt bestellte erworben'),
   term: /\d{1,2}\s?(?:-|–|bis)\s?\d{1,2}\s(?:Werktage?n?|Arbeitstage?n?|Tage?n?|Wochen)(?!\p{L})/u,
   asked:
-    /(?<!\p{L})(?<times>(?:zweimal|dreimal|viermal|fünfmal|sechsmal|\d{1,2}(?:\s)?mal))\s(?:\p{L}+\s){0,2}(?:angerufen|geschrieben|gemailt|nachgefragt)(?!\p{L})/iu,
+    /(?<!\p{L})(?<times>(?:zweimal|dreimal|viermal|fünfmal|sechsmal|\d{1,2}-mal))\s(?:\p{L}+\s){0,2}(?:angerufen|geschrieben|gemailt|nachgefragt)(?!\p{L})/iu,
   order: new RegExp(`(?:bestell\\p{L}*|auftrag\\p{L}*|order)${number}`, 'iu'),
   invoice: new RegExp(`rechnung\\p{L}*${number}`, 'iu'),
   booking: new RegExp(`(?:buchung|reservierung)\\p{L}*${number}`, 'iu'),

@@ -23,7 +23,7 @@ const mails = [
     greeting: 'Guten Tag Sabine Berger,',
     told: 'Die Vase war zerbrochen.',
     asked: 'was bekommt Sabine Berger dafür',
-    next: 'Sie hören von mir [heute oder morgen, und um wie viel Uhr].',
+    next: 'Sie hören [heute oder morgen, und um wie viel Uhr] von mir.',
     filled: [
       'Sie war verrutscht, weil wir am Hals zu wenig Papier hatten; das ist unser Fehler. Ben fährt Ihnen morgen bis zwölf Uhr eine neue nach Hause, damit Sie am Sonntag nicht ohne Geschenk für Ihre Mutter dastehen.',
       'morgen Mittag am Telefon',
