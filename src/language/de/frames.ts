@@ -88,7 +88,7 @@ export const frames: Frames = {
       signs: [
         'falsche_farbe falschen_farbe falscher_farbe in_schwarz in_weiß in_blau in_grau in_rot in_grün',
         'falsche_farbe falschen_farbe falscher_farbe statt stattdessen bestellt_hatte bestellt_habe bestellt_war hatte~bestellt',
-        'bekommen geliefert geschickt kam gekommen',
+        'bekommen geliefert geschickt kam kamen gekommen',
       ],
       catch:
         /(?<!\p{L})(?:kam|wurde)(?!\p{L})[^,;:]{0,30}?\s(?<got>in (?:Schwarz|Weiß|Blau|Grau|Rot|Grün))(?!\p{L})(?! bestellt)/u,
@@ -109,7 +109,7 @@ export const frames: Frames = {
       signs: [
         'falsche_größe falschen_größe falscher_größe in_größe',
         'falsche_größe falschen_größe falscher_größe statt stattdessen bestellt_hatte bestellt_habe bestellt_war hatte~bestellt',
-        'bekommen geliefert geschickt kam gekommen',
+        'bekommen geliefert geschickt kam kamen gekommen',
       ],
       catch:
         /(?<!\p{L})(?:kam|wurde)(?!\p{L})[^,;:]{0,30}?\s(?<got>in Größe \w{1,4})(?!\p{L})(?! bestellt)/u,
@@ -173,10 +173,10 @@ export const frames: Frames = {
     scratched: {
       signs: ['zerkratzt verkratzt kratzer schramme schrammen'],
       catch: new RegExp(
-        `${been}[^,;:]{0,40}?(?:zerkratzt|verkratzt)|einen? (?:\\p{Ll}+ ){0,2}?(?<one>Kratzer)(?!\\p{L})`,
+        `${been}[^,;:]{0,40}?(?:zerkratzt|verkratzt)|(?<!\\p{L})(?<one>ein)(?:en)? (?:\\p{Ll}+ ){0,2}?Kratzer(?!\\p{L})`,
         'u',
       ),
-      told: '{thing} {verb} zerkratzt | {thing} {came} zerkratzt bei Ihnen an | etwas hat einen {one} | etwas ist zerkratzt',
+      told: '{thing} {verb} zerkratzt | {thing} {came} zerkratzt bei Ihnen an | etwas hat {one}en Kratzer | etwas ist zerkratzt',
       topic: 'der zerkratzten Stelle',
       pity: 'dass Sie sich darüber ärgern müssen',
       ask: 'Woher kommen die Kratzer{order}, was bekommt {name} dafür, und bis wann?',
@@ -184,13 +184,13 @@ export const frames: Frames = {
       passes: ['Ich kratze mich am Kopf.'],
     },
     cracked: {
-      signs: ['gesprungen sprung sprünge'],
+      signs: ['gesprungen sprung'],
       catch: new RegExp(
-        `${been}[^,;:]{0,40}?gesprungen|(?<one>Sprung)(?!\\p{L})|(?<many>Sprünge)(?!\\p{L})`,
+        `${been}[^,;:]{0,40}?gesprungen|(?<!\\p{L})(?<one>ein)(?:en)? (?:\\p{Ll}+ ){0,2}?Sprung(?!\\p{L})`,
         'u',
       ),
       not: 'preis* wasser zaun hund katze kind kinder junge mann zug dunkle',
-      told: '{thing} {verb} gesprungen | {thing} {came} gesprungen bei Ihnen an | etwas hat einen {one} | etwas hat {many} | etwas ist gesprungen',
+      told: '{thing} {verb} gesprungen | {thing} {came} gesprungen bei Ihnen an | etwas hat {one}en Sprung | etwas ist gesprungen',
       topic: 'des Sprungs',
       pity: 'dass Sie sich darüber ärgern müssen',
       ask: 'Woher kommt der Sprung{order}, was bekommt {name} dafür, und bis wann?',
@@ -198,13 +198,13 @@ export const frames: Frames = {
       passes: ['Die Hose ist gerissen.', 'Der Hund ist über den Zaun gesprungen.'],
     },
     torn: {
-      signs: ['gerissen zerrissen riss risse'],
+      signs: ['gerissen zerrissen riss'],
       catch: new RegExp(
-        `${been}[^,;:]{0,40}?(?<how>gerissen|zerrissen)|(?<one>Riss)(?!\\p{L})|(?<many>Risse)(?!\\p{L})`,
+        `${been}[^,;:]{0,40}?(?<how>gerissen|zerrissen)|(?<!\\p{L})(?<one>ein)(?:en)? (?:\\p{Ll}+ ){0,2}?Riss(?!\\p{L})`,
         'u',
       ),
       not: 'geduld geduldsfaden faden preis* hand händen verkäufer verkäuferin fahrer mir_das mir_die mir_den',
-      told: '{thing} {verb} {how} | {thing} {came} {how} bei Ihnen an | etwas hat einen {one} | etwas hat {many} | etwas ist gerissen',
+      told: '{thing} {verb} {how} | {thing} {came} {how} bei Ihnen an | etwas hat {one}en Riss | etwas ist gerissen',
       topic: 'des Risses',
       pity: 'dass Sie sich darüber ärgern müssen',
       ask: 'Woher kommt der Riss{order}, was bekommt {name} dafür, und bis wann?',
@@ -290,7 +290,10 @@ export const frames: Frames = {
       passes: ['Die Antwort kam am selben Tag.'],
     },
     'cold-food': {
-      signs: ['kalt eiskalt lauwarm', 'essen suppe pizza pommes schnitzel fleisch gericht teller'],
+      signs: [
+        'kalt eiskalt lauwarm',
+        'essen suppe suppen pizza pizzen pommes schnitzel fleisch gericht teller',
+      ],
       not: 'zimmer* heizung wasser dusche bad raum saal gaststube draußen',
       catch: new RegExp(
         `(?<verb>${one}war|${several}waren) (?:schon |komplett |nur )?(?<how>kalt|eiskalt|lauwarm)(?!\\p{L})`,
