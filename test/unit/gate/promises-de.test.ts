@@ -17,6 +17,28 @@ describe('a promise', () => {
   it.each([
     ['Sie hören spätestens am Dienstag, 24. November wieder von mir.', 'contact', '2026-11-24'],
     ['Spätestens am Dienstag, 24. November schreibe ich Ihnen wieder.', 'contact', '2026-11-24'],
+    ['Sie hören wieder von mir, spätestens am Dienstag, 24. November.', 'contact', '2026-11-24'],
+    [
+      'Ich melde mich wieder bei Ihnen, spätestens am Dienstag, 24. November.',
+      'contact',
+      '2026-11-24',
+    ],
+    [
+      'Zu Ihrer Bestellung 51877 hören Sie wieder von mir, spätestens am Dienstag, 24. November.',
+      'contact',
+      '2026-11-24',
+    ],
+    [
+      'Auf jeden Fall hören Sie von mir, spätestens am Dienstag, 24. November.',
+      'contact',
+      '2026-11-24',
+    ],
+    [
+      'Auch ohne Ihre Antwort hören Sie von mir, spätestens am Dienstag, 24. November.',
+      'contact',
+      '2026-11-24',
+    ],
+    ['Sie hören am Dienstag um zehn Uhr von mir.', 'contact', '2026-11-24'],
     ['Ich rufe Sie am Mittwoch um zehn an.', 'contact', '2026-11-25'],
     ['Ich überweise Ihnen die 64,90 € noch heute.', 'refund', '2026-11-20'],
     ['Wir schicken Ihnen bis Ende der Woche eine neue Vase.', 'delivery', '2026-11-20'],
