@@ -22,6 +22,8 @@ export interface Language {
   readonly home: Country;
   /** Who is greeted by first name and surname; everybody else is by the first. */
   readonly greetsInFull: 'everybody' | 'the formal' | 'nobody';
+  /** "Room 4" keeps its capital inside a sentence. */
+  readonly roomsAreNames: boolean;
   /** What stands behind a bare sum in crowns: "kr."; null where nothing may be said behind one. */
   readonly crowns: string | null;
   readonly clients: ClientForms;

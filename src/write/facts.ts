@@ -129,8 +129,7 @@ function roomOf(matter: Case): Value | null {
     [...reading.authored.slice(0, longestMail).matchAll(every)].map(([room]) => room.toLowerCase()),
   );
   const room = named.size === 1 ? match(matter, signs.room) : null;
-  // English and German write it with a capital.
-  return room === null || reading.language === 'en' || reading.language === 'de'
+  return room === null || languages[matter.language].roomsAreNames
     ? room
     : { ...room, text: room.text.toLowerCase() };
 }

@@ -19,6 +19,7 @@ export const da = {
   name: 'dansk',
   home: { code: 'DK', timeZone: 'Europe/Copenhagen' },
   greetsInFull: 'the formal',
+  roomsAreNames: false,
   crowns: 'kr.',
   calendar,
   clients,

@@ -20,6 +20,7 @@ export const de = {
   name: 'Deutsch',
   home: { code: 'DE', timeZone: 'Europe/Berlin' },
   greetsInFull: 'everybody',
+  roomsAreNames: true,
   crowns: null,
   calendar,
   clients,

@@ -19,6 +19,7 @@ export const en = {
   name: 'English',
   home: { code: 'GB', timeZone: 'Europe/London' },
   greetsInFull: 'the formal',
+  roomsAreNames: true,
   crowns: null,
   calendar,
   clients,

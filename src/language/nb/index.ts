@@ -19,6 +19,7 @@ export const nb = {
   name: 'norsk bokmål',
   home: { code: 'NO', timeZone: 'Europe/Oslo' },
   greetsInFull: 'nobody',
+  roomsAreNames: false,
   crowns: 'kr',
   calendar,
   clients,

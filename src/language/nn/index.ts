@@ -19,6 +19,7 @@ export const nn = {
   name: 'norsk nynorsk',
   home: { code: 'NO', timeZone: 'Europe/Oslo' },
   greetsInFull: 'nobody',
+  roomsAreNames: false,
   crowns: 'kr',
   calendar,
   clients,

@@ -19,6 +19,7 @@ export const sv = {
   name: 'svenska',
   home: { code: 'SE', timeZone: 'Europe/Stockholm' },
   greetsInFull: 'nobody',
+  roomsAreNames: false,
   crowns: 'kronor',
   calendar,
   clients,
