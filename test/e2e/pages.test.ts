@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languageCodes } from '../../src/model/language.ts';
+import { staffCodes } from '../../src/model/staff-texts.ts';
 import { textsOf } from '../../src/review/texts.ts';
 import { logIn, openBrowser, phone, picture, seriousFlaws, visit, wide } from './browser.ts';
 import { Firm, mette } from './firm.ts';
@@ -93,7 +93,7 @@ describe.each([
 it('speaks every language, and keeps the one that was chosen', () =>
   visited({}, async (page) => {
     await logIn(page, mette);
-    for (const language of languageCodes) {
+    for (const language of staffCodes) {
       await page.goto(`/cases/2?lang=${language}`);
       expect(new URL(page.url()).search).toBe('');
       await page.goto('/cases/2');

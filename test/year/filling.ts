@@ -54,7 +54,7 @@ const filled: Readonly<Record<ReadCode, Filling>> = {
 };
 
 /** Prompts to the staff themselves: done, and struck. */
-const struck = /^(?:danger|law|call|overdue|soon|hurry|language .*)$/u;
+const struck = /^(?:danger|law|call|overdue|soon|hurry|praised|language .*)$/u;
 
 /** The first sentence of what went wrong, as it is quoted inside another. */
 const quoted = (told: string): string =>
@@ -64,17 +64,22 @@ const quoted = (told: string): string =>
 const asSentence = (clause: string): string =>
   `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 
+/** A blank behind a full stop is a sentence of its own. */
+const standsAlone = (placeholder: string, text: string): boolean =>
+  /[.!?]\s$/u.test(text.slice(0, text.indexOf(placeholder)));
+
 /** What a person who knows what went wrong and names this day puts into a blank. */
 function putInto(
-  { id }: Slot,
-  { language }: Letter,
+  { id, placeholder }: Slot,
+  { language, reply }: Letter,
   { told, day, changed = '' }: { told: string; day: string; changed: string | undefined },
 ): string {
   const words = filled[ofRead({ language })];
   if (struck.test(id)) return '';
+  const clause = words.issue.replace('{told}', () => quoted(told));
   switch (id) {
     case 'issue':
-      return words.issue.replace('{told}', () => quoted(told));
+      return standsAlone(placeholder, reply.text) ? asSentence(clause) : clause;
     case 'heard':
       return words.heard;
     case 'meant':
