@@ -33,7 +33,7 @@ function model(): LinearModel {
 /** What was seen of the text at hand: one bag for all texts is less work than many. */
 const seen = new Features(4096);
 /** Enough to be sure; more costs time and changes nothing. */
-const mostCharacters = 600;
+const mostCharacters = 400;
 const longestRun = 5;
 /** Long and short texts weigh alike. */
 const groupLength = 4;

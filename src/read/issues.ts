@@ -3,6 +3,7 @@ import { spanOf, type Span } from '../model/span.ts';
 import { clausesOf } from './text/clauses.ts';
 import { subjectStart } from '../language/subject.ts';
 import { logOdds } from './odds.ts';
+import { leastRisk, type Stated } from './least-risk.ts';
 import { fold } from './text/fold.ts';
 import type { MailWords } from './mail-words.ts';
 import { highest, typeAt, type Hearing } from './network/hearing.ts';
@@ -10,8 +11,6 @@ import { highest, typeAt, type Hearing } from './network/hearing.ts';
 /** A second issue needs this share, and this part of the first one's. */
 const least = { share: 0.1, part: 0.12 };
 const most = 4;
-/** Of so many the clause that states the problem is looked for: of the others the sentence is enough. */
-const mostCut = 1;
 /** Danger comes first: a person must see it before anything else. */
 const safetyFirst = 1.3;
 /**
@@ -21,12 +20,9 @@ const safetyFirst = 1.3;
  */
 const rankBy = { place: -1.8, sentences: 0.9, words: 0.45, subject: 0.8 };
 
-/** A sentence that may state the problem: its place, -1 for the subject line. */
-interface Candidate {
-  readonly at: number;
+/** A sentence that may state the problem; by its rank the problems of a mail are ordered. */
+interface Candidate extends Stated {
   readonly share: number;
-  /** By which the problems of a mail are ordered, in log-odds. */
-  readonly rank: number;
 }
 
 /** What a mail says: its subject, its text, the sentences of the text and what was heard of them. */
@@ -40,8 +36,9 @@ export interface Heard {
 }
 
 /**
- * The concrete problems of a complaint, most important first; at least one. Each is the sentence
- * that states it, or the clause of it that does; with `whole` always the sentence, which is less work.
+ * The concrete problems of a complaint, most important first; at least one. The first may take two
+ * short sentences; each other is the sentence that states it. Of one sentence the clause is taken that
+ * does; with `whole` always the sentence, which is less work.
  */
 export function findIssues(heard: Heard, whole = false): Issue[] {
   const { spans, hearing } = heard;
@@ -56,21 +53,23 @@ export function findIssues(heard: Heard, whole = false): Issue[] {
           ? safetyFirst
           : 1;
       const surely = Math.min(1, share * danger);
-      return { at, share: surely, rank: rankOf(at, surely) };
+      return { span, at, share: surely, rank: rankOf(at, surely) };
     })
     .filter((one) => one !== null)
     .toSorted((a, b) => b.rank - a.rank || a.at - b.at);
-  const best = ranked[0];
-  if (best === undefined) return [wholeMail(heard)];
+  const first = leastRisk(ranked, heard.authored);
+  const lead = first?.of.toSorted((a, b) => b.rank - a.rank)[0];
+  if (first === null || lead === undefined) return [wholeMail(heard)];
   const isAnother = ({ at, share }: Candidate): boolean =>
     share >= least.share &&
-    share >= least.part * best.share &&
+    share >= least.part * lead.share &&
     share > hearing.share(at, 'consequence');
-  return distinct(
-    ranked
-      .filter((one, rank) => rank === 0 || (rank < most && isAnother(one)))
-      .map((one, rank) => issueAt(heard, one, whole || rank >= mostCut)),
-  );
+  const others = ranked.filter((one) => !first.of.includes(one)).slice(0, most - 1);
+  const stated = issueAt(heard, lead, whole || first.of.length > 1);
+  return distinct([
+    first.of.length > 1 ? { ...stated, ...first.span } : stated,
+    ...others.filter(isAnother).map((one) => issueAt(heard, one, true)),
+  ]);
 }
 
 /** Tells of the sentence at a place, with how surely it states a problem, where it stands among those of the mail. */

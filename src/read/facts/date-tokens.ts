@@ -30,6 +30,8 @@ export interface TimeWords {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly longest: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
+  /** The letters that any of them begins with, `weekdayStart` of them. */
+  readonly weekdayStarts: ReadonlySet<string>;
   readonly weekdayEndings: ReadonlySet<string>;
   readonly notOrdinal: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
@@ -68,6 +70,7 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
     entries,
     longest,
     weekdays,
+    weekdayStarts: new Set([...weekdays.keys()].map((name) => name.slice(0, weekdayStart))),
     weekdayEndings: new Set(['', ...words.weekdayEndings.map(foldSpelling)]),
     notOrdinal: new Set(words.notOrdinal.map(foldSpelling)),
     measures: new Set(words.measures.map(foldSpelling)),
@@ -241,13 +244,16 @@ function phraseAt(
 const monthOf = (entry: Entry, written: string): { kind: string } =>
   entry.kind === 'a' && /^(?:May|March)$/.test(written) ? { kind: 'M' } : { kind: entry.kind };
 
+/** No weekday is written with fewer letters. */
+const weekdayStart = 3;
 /** Longer words are no weekday in any form. */
 const longestWeekday = 24;
 
 /** A weekday in any of its forms: "lørdag", "lørdagens", "i lørdags" (`Q`), "torsdagsnatta". */
 function weekdayOf(word: string, words: TimeWords): { kind: string; value: number } | null {
-  if (word.length > longestWeekday) return null;
-  for (let cut = word.length; cut >= 3; cut--) {
+  if (word.length > longestWeekday || !words.weekdayStarts.has(word.slice(0, weekdayStart)))
+    return null;
+  for (let cut = word.length; cut >= weekdayStart; cut--) {
     const value = words.weekdays.get(word.slice(0, cut));
     if (value === undefined) continue;
     const ending = word.slice(cut);
