@@ -36,7 +36,7 @@ const classesOf: Readonly<Record<WordModel, readonly string[]>> = {
 };
 
 /** Counted up when what is made of the words of a mail changes. */
-const shape = 1;
+const shape = 2;
 
 /** Changes whenever the models are to see or tell something else, see {@link readingFormat}. */
 export const wordsFormat = (): number =>

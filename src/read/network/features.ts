@@ -29,8 +29,10 @@ export function foldedWords(text: string): readonly string[] {
 /** What a word is made of, as hashed names. */
 interface WordParts {
   readonly whole: number;
-  /** Runs of 3 to 5 letters, and the word's skeleton: always the same array for one word. */
+  /** The word's skeleton, and runs of 5, 4 and 3 letters: always the same array for one word. */
   readonly pieces: Uint32Array;
+  /** The first of them: without the shorter runs, which tell a whole mail from another no better. */
+  readonly longPieces: Uint32Array;
   readonly concepts: readonly number[];
 }
 
@@ -40,17 +42,21 @@ const mostKnown = 8_000;
 
 const conceptName = (concept: number): number => Math.imul(concept + 1, 0x85ebca6b) >>> 0;
 
+const longestPiece = 5;
+
 function partsOf(word: string): WordParts {
   const before = known.get(word);
   if (before !== undefined) return before;
   const edged = `_${word}_`;
-  const pieces = [mixed(hash(`s ${skeleton(word)}`), groups.pieces)];
-  for (let size = 3; size <= 5; size++)
+  const named = [mixed(hash(`s ${skeleton(word)}`), groups.pieces)];
+  for (let size = longestPiece; size >= 3; size--)
     for (let at = 0; at + size <= edged.length; at++)
-      pieces.push(mixed(hash(edged, at, at + size) ^ size, groups.pieces));
+      named.push(mixed(hash(edged, at, at + size) ^ size, groups.pieces));
+  const pieces = Uint32Array.from(named);
   const parts = {
     whole: hash(word),
-    pieces: Uint32Array.from(pieces),
+    pieces,
+    longPieces: pieces.subarray(0, 1 + Math.max(0, edged.length - longestPiece + 1)),
     concepts: conceptsOfWord(word).map(conceptName),
   };
   if (known.size >= mostKnown) known.clear();
@@ -163,7 +169,7 @@ function addWords(
   return parts;
 }
 
-/** The same with the pieces of the words, each once. */
+/** The same with the long pieces of the words, each once. */
 function addMailWords(
   features: Features,
   words: readonly string[],
@@ -172,7 +178,8 @@ function addMailWords(
 ): void {
   const parts = addWords(features, words, weigh, scope);
   features.begin();
-  for (const { pieces } of parts) for (const piece of pieces) features.once(mixed(piece, scope));
+  for (const { longPieces } of parts)
+    for (const piece of longPieces) features.once(mixed(piece, scope));
   features.end(weigh.pieces);
 }
 

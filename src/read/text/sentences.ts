@@ -149,6 +149,9 @@ function isInside(text: string, at: number, follows: string, end: number): boole
   if (beforeFigures.has(before)) return figure || lower;
   if (figure && (weekdays.has(before) || /(?:nr|^\p{Ll})$/u.test(before))) return true;
   if (months.has(before)) return lower || /\d/.test(follows);
+  // "kr. 46.940" and "tlf. 12 34": the figure belongs to it, but not in "399 kr. 2 dage efter".
+  if (figure && /^(?:kr|pr|tlf|inkl|ekskl)$/.test(before))
+    return !/\d[.,-]{0,2}\s?$/.test(text.slice(Math.max(0, begin - 4), begin));
   if (/^(?:kr|pr|osv|etc|m\.m|mm|stk|mnd|mdr|tlf|inkl|ekskl|a\.m|p\.m|ltd|inc|co)$/.test(before))
     return lower || follows === '(';
   return /^\p{L}$/u.test(before) && /\p{Lu}/u.test(follows) && /\p{Lu}/u.test(text.charAt(at - 1));

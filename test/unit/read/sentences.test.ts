@@ -45,6 +45,15 @@ const cases: { in: string; out: string[] }[] = [
     ],
   },
   {
+    in: 'Jeg fik faktura 88-1975 på kr. 46.940. Vi betalte 399 kr. 2 dage efter kom den igen. Ring tlf. 12 34 56 78.',
+    out: [
+      'Jeg fik faktura 88-1975 på kr. 46.940.',
+      'Vi betalte 399 kr.',
+      '2 dage efter kom den igen.',
+      'Ring tlf. 12 34 56 78.',
+    ],
+  },
+  {
     in: 'Stengt 6.–26. juli. Nr. to kom tir. 6. okt. 2026.',
     out: ['Stengt 6.–26. juli.', 'Nr. to kom tir. 6. okt. 2026.'],
   },
