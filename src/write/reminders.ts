@@ -19,7 +19,7 @@ const shortMail = 14;
 const likely = 0.25;
 const mostPassages = 2;
 /** From here on the mail says what it meant; from the second on it is likely where. */
-const isSaid = 0.08;
+const isSaid = 0.15;
 const likelyMeant = 0.35;
 
 /**

@@ -93,7 +93,8 @@ function withDates(text: string, telling: Telling): { text: string; evidence: Ev
   for (const { words, days } of said ? [] : telling.grammar.dayWords) {
     // What lay ahead may have been called off since.
     if (days >= 0) continue;
-    const pattern = new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])`, 'giu');
+    // "Last night's washing up" is no day.
+    const pattern = new RegExp(`(?<![\\p{L}])${words}(?!['’]?\\p{L})`, 'giu');
     dated = dated.replace(pattern, (_: string, at: number) => {
       // "den 21. oktober i dag": the date has just been told.
       const before = dated.slice(Math.max(0, at - 24), at);

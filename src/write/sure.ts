@@ -9,6 +9,8 @@ import { sentencesIn } from './parts.ts';
 const ofType = 0.7;
 const ofWant = 0.8;
 const ofFault = 0.7;
+/** A letter says sorry sooner than it offers something. */
+const ofRegret = 0.6;
 /** Characters of a mail that are searched. */
 export const longestMail = 6000;
 
@@ -37,11 +39,16 @@ const itsOwnDoing: ReadonlySet<IssueType> = new Set([
 const ofItsDoing = 0.75;
 
 /** True where the firm is known to be at fault. */
-export function firmErred({ fault, faultConfidence = 1, issues }: Reading): boolean {
+export const firmErred = (reading: Reading): boolean => isOurs(reading, ofFault);
+
+/** True where the firm is so likely at fault that the letter says sorry. */
+export const firmRegrets = (reading: Reading): boolean => isOurs(reading, ofRegret);
+
+function isOurs({ fault, faultConfidence = 1, issues }: Reading, least: number): boolean {
   if (fault !== 'firm') return false;
   const [first] = issues;
   const { type, typeConfidence = 1 } = first ?? { type: 'other' as const };
-  return faultConfidence >= ofFault || (itsOwnDoing.has(type) && typeConfidence >= ofItsDoing);
+  return faultConfidence >= least || (itsOwnDoing.has(type) && typeConfidence >= ofItsDoing);
 }
 
 /** Below this a mistake of the customer's own is as likely ours. */

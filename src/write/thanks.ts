@@ -30,17 +30,13 @@ function openThanks(brief: Brief): Sentence[] {
   ]);
 }
 
-/** Who rages or mocks is not thanked for telling us what we did. */
-const short = /^(?:angry|furious|abusive|sarcastic)$/u;
-
 /** What a letter thanks for in a sentence of its own; null where the problem stands in it, as a clause is proposed. */
 function thankedAlone({ matter, values, register, blanks }: Brief): string | null {
   if (register === 'grave' || blanks.knows('clause')) return null;
   if (tiredThanks(matter, values).length > 0) return 'tired';
   // Of other trouble the thing is only where it happened.
   if (isOfGoods(matter.type) && values.has('product')) return 'thing';
-  if (matter.type === 'billing' && values.has('invoice')) return 'invoice';
-  return short.test(matter.reading.tone) ? 'short' : null;
+  return matter.type === 'billing' && values.has('invoice') ? 'invoice' : null;
 }
 
 /** Where no other blank asks what it meant, this one does. */
