@@ -55,11 +55,28 @@ export class LearningRows {
   }
 }
 
+/** A table of rows, one after another. */
+export interface Rows {
+  readonly width: number;
+  readonly values: Float32Array;
+}
+
+/** Of several tables of one size the mean. */
+export function meanOfRows(parts: readonly Rows[]): Rows {
+  const [first, ...others] = parts;
+  if (first === undefined) throw new Error('no table to take the mean of');
+  const values = first.values.map(
+    (value, at) =>
+      others.reduce((sum, { values: own }) => sum + (own[at] ?? 0), value) / parts.length,
+  );
+  return { width: first.width, values };
+}
+
 /**
  * Puts tables side by side, so that all that is known of a feature stands in one row; each part is scaled
  * to -1..1.
  */
-export function weave(parts: readonly LearningRows[]): { woven: Float32Array; scales: number[] } {
+export function weave(parts: readonly Rows[]): { woven: Float32Array; scales: number[] } {
   const width = parts.reduce((sum, part) => sum + part.width, 0);
   const count = (parts[0]?.values.length ?? 0) / (parts[0]?.width ?? 1);
   const woven = new Float32Array(count * width);

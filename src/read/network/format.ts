@@ -3,7 +3,7 @@ import { mailHeads, roles, sentenceHeads } from './network.ts';
 import { mailFeatures } from './features.ts';
 
 /** Counted up when the network computes otherwise with weights of the same sizes. */
-const shape = 2;
+const shape = 3;
 
 /** Sentences that touch every group of features, and the lexicon at many places. */
 const sample: readonly [string, ...string[]] = [

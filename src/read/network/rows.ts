@@ -6,14 +6,14 @@ import { addTimes, block } from './vectors.ts';
 
 /**
  * One row a hashed feature, one byte a number: for each member of the network its part of a sentence's
- * sum, then of the linear model. What shared features come to is added up once.
+ * sum, then that of the linear model, which they share. What shared features come to is added up once.
  */
 export class FeatureRows {
   readonly #bytes: Uint8Array;
   readonly #width: number;
   /** Numbers a sentence. */
   readonly #sentence: number;
-  /** What a stored 1 stands for in each part. */
+  /** What a stored 1 stands for in each part: of each member's sum, last of the linear model. */
   readonly #scales: readonly number[];
   readonly #sums = new WeakMap<Uint32Array, Float32Array>();
   readonly #once = new WeakSet<Uint32Array>();
@@ -22,21 +22,25 @@ export class FeatureRows {
     this.#bytes = inMemory(bytes);
     this.#sentence = sentence;
     this.#scales = scales;
-    this.#width = (scales.length / 2) * (sentence + wideWidth);
+    this.#width = (scales.length - 1) * sentence + wideWidth;
   }
 
   see(bags: readonly Features[]): Seen[] {
     const whole = bags.map((bag) => this.#whole(bag));
-    return Array.from({ length: this.#scales.length / 2 }, (_, member): Seen => {
-      const from = member * (this.#sentence + wideWidth);
-      const [scale = 0, wideScale = 0] = this.#scales.slice(2 * member);
+    const scales = [...this.#scales];
+    const wideScale = scales.pop() ?? 0;
+    const wide = block(bags.length, wideWidth);
+    const first = scales.length * this.#sentence;
+    whole.forEach((all, at) => {
+      const linear = wide[at] ?? none;
+      for (let k = 0; k < linear.length; k++) linear[k] = wideScale * (all[first + k] ?? 0);
+    });
+    return scales.map((scale, member): Seen => {
+      const from = member * this.#sentence;
       const sums = block(bags.length, this.#sentence);
-      const wide = block(bags.length, wideWidth);
       whole.forEach((all, at) => {
-        const [sum = none, linear = none] = [sums[at], wide[at]];
+        const sum = sums[at] ?? none;
         for (let k = 0; k < sum.length; k++) sum[k] = Math.tanh(scale * (all[from + k] ?? 0));
-        for (let k = 0, first = from + sum.length; k < linear.length; k++)
-          linear[k] = wideScale * (all[first + k] ?? 0);
       });
       return { sums, wide };
     });

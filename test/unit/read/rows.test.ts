@@ -8,8 +8,8 @@ import { wideWidth } from '../../../src/read/network/network.ts';
 import { FeatureRows } from '../../../src/read/network/rows.ts';
 
 const sentence = 3;
-const scales = [0.5, 2, 1, 4];
-const width = 2 * (sentence + wideWidth);
+const scales = [0.5, 1, 2];
+const width = 2 * sentence + wideWidth;
 const bytes = Uint8Array.from({ length: 4 * width }, (_, at) => (at * 37) % 256);
 const rows = new FeatureRows(bytes, sentence, scales);
 
@@ -47,7 +47,8 @@ describe('rows of features', () => {
     bag.add(4 + 2, 1);
     const [first, second] = rows.see([bag]);
     expect(first?.sums[0]?.[1]).toBeCloseTo(Math.tanh(0.5 * stored(1)), 5);
-    expect(first?.wide[0]?.[0]).toBeCloseTo(2 * stored(sentence), 4);
-    expect(second?.sums[0]?.[0]).toBeCloseTo(Math.tanh(stored(sentence + wideWidth)), 5);
+    expect(first?.wide[0]?.[0]).toBeCloseTo(2 * stored(2 * sentence), 4);
+    expect(second?.wide[0]?.[0]).toBeCloseTo(2 * stored(2 * sentence), 4);
+    expect(second?.sums[0]?.[0]).toBeCloseTo(Math.tanh(stored(sentence)), 5);
   });
 });
