@@ -57,7 +57,7 @@ const traces = (): string[] => {
 };
 const present = (): string[] => traces().filter((one) => bytes().includes(Buffer.from(one)));
 
-const counts = (): unknown => {
+const counts = (): readonly object[] => {
   const database = new DatabaseSync(file());
   const found = database
     .prepare(
@@ -141,7 +141,8 @@ describe('forgetting somebody', () => {
     await call('forget', 'nobody@x.example');
     const text = readFileSync(file());
     for (const one of traces()) expect(text.includes(Buffer.from(one)), one).toBe(false);
-    expect(counts()).toMatchObject([{ complaints: 2 }, { letters: 2 }]);
+    expect(counts().length).toBeGreaterThan(0);
+    for (const row of counts()) expect(row).toMatchObject({ complaints: 2, letters: 2 });
   });
 
   it('waits for whoever is at work on a mailbox, and says so', async () => {
