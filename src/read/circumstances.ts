@@ -31,7 +31,7 @@ const staffBy = {
   typeByWords: 0.1,
   type: 0.3,
   sentence: 0.3,
-  from: -1.3,
+  from: -1.1,
 };
 const unreasonableBy = { network: 0.8, words: 0.2, from: -1.9 };
 
