@@ -96,7 +96,7 @@ thanks for the right thing). Whatever is misread, you see before anything is sen
 **For a programmer.** The first table is \`test/mails\`: ${test.mails('all')} mails that nothing was
 trained on. They are not blind, though: some settings were chosen with their totals in view, and what
 was missed of orders, sums and days was looked at, so the second table is the fairer one, though how much
-faults and types of problem count was chosen with some of its totals in view. It is
+faults, types of problem and likely passages count was chosen with some of its totals in view. It is
 cross-validation: every fourth file of annotated mails (\`training/examples/*/annotated\`) is held back,
 a copy of the program is trained on all other examples, all its models as always, and reads the
 held-back mails (${folds} of 4 parts, one after another; \`npm run eval -- --folds 4\` does all). Mails
