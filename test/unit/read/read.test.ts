@@ -123,3 +123,15 @@ describe('what is left to a person or to the subject', () => {
     expect(found).toMatchObject({ language: 'und', authored: '', customer: { greeting: null } });
   });
 });
+
+describe('a plain complaint that asks for another thing', () => {
+  it.each([
+    'Hej. Koppen har et skår i kanten, og jeg vil gerne have en anden. Ordre 812. Hilsen Lis',
+    'Hei, krukka lekker i bunnen. Kan jeg få en ny? Ordre 812. Lise',
+    'Hei, krukka lek i botnen. Kan eg få ei ny? Ordre 812. Lise',
+    'Hej, kannan läcker i botten. Jag vill ha en annan. Order 812. Lisa',
+    'Hi, the jug leaks at the bottom. I would like another one. Order 812. Liz',
+  ])('is no order: %s', (text) => {
+    expect(read(mail('812', text, ''), context).kind).toBe('complaint');
+  });
+});
