@@ -15,7 +15,7 @@ export interface KindReading {
 const doubt = { from: 0.12, to: 0.5 };
 
 /** How much the words by themselves count beside what the sentences together say. */
-const byWords = { complaint: 0.8, kind: 0.6 };
+const byWords = { complaint: 0.6, kind: 0.6 };
 
 /** A share is never taken for surer than this. */
 const least = 1e-4;
