@@ -12,7 +12,7 @@ const hurries: readonly ((text: string, random: Random) => string)[] = [
   (text, random) => withoutDots(swapped(text, random, slips)),
   (text) => withoutDots(text.toLowerCase()),
   (text, random) => swapped(text.toLowerCase(), random, slips),
-  (text) => text.replace(/\p{Ll}/gu, capital),
+  (text) => shouted(text),
 ];
 
 /** The same mail as somebody would write it who cannot spell, or does not look. */
@@ -22,7 +22,11 @@ export function misspelt(mail: AnnotatedMail, random: Random): AnnotatedMail {
     text: hurry(text, random),
     marks,
   });
-  return { ...mail, subject: written(mail.subject), body: written(mail.body) };
+  const subject = written(mail.subject);
+  const body = written(mail.body);
+  // A name and a number may come out without a slip.
+  const spared = body.text === mail.body.text;
+  return { ...mail, subject, body: spared ? { ...body, text: shouted(body.text) } : body };
 }
 
 /** Letters that change places with the next one `often`, 0..1; every other letter stays where it is. */
@@ -40,6 +44,8 @@ export function swapped(text: string, random: Random, often: number): string {
 /** "ß" has no capital of its own. */
 const capital = (letter: string): string =>
   letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter;
+
+const shouted = (text: string): string => text.replace(/\p{Ll}/gu, capital);
 
 const withoutDots = (text: string): string =>
   text.replace(/[æøåäö]/gu, (letter) => bare[letter] ?? letter);

@@ -22,7 +22,7 @@ const faultCounts = [0.6, 0.63, 1.25, 0.8];
 
 /**
  * How much each sign of a flag counts, in log-odds, and from which sum on the flag is set. Weights
- * and sums were measured on mails held back from training.
+ * and sums were chosen on mails that nothing was trained on.
  */
 const repeatBy = { network: 0.5, words: 0.2, history: 0.3, from: -0.5 };
 const staffBy = {

@@ -9,7 +9,7 @@ export interface Stated {
   readonly rank: number;
 }
 
-/** What is read, and the first of the sentences it is made of. */
+/** One sentence, or two beside each other. */
 export interface Passage<T extends Stated> {
   readonly span: Span;
   readonly of: readonly T[];
@@ -19,7 +19,7 @@ export interface Passage<T extends Stated> {
 const temperature = 1.5;
 /** What is less likely than this is not looked at. */
 const least = 0.01;
-const most = 8;
+const mostLikely = 8;
 /** Two sentences of more words together are no short passage. */
 const longestPair = 30;
 
@@ -70,7 +70,7 @@ function likeliest<T extends Stated>(
     .map((one, at) => ({ one, share: (powers[at] ?? 0) / sum }))
     .filter(({ share }) => share >= least)
     .toSorted((a, b) => b.share - a.share)
-    .slice(0, most)
+    .slice(0, mostLikely)
     .map(({ one, share }) => ({ one, share, words: numbered(one.span.text, numbers) }));
 }
 
