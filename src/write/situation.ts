@@ -57,6 +57,7 @@ export function situationOf(matter: Case, known: Values, country: Country): Situ
     warned,
     isPressing:
       warned.some((one) => pressing.has(one)) ||
+      groups[type] === 'safety' ||
       (burden !== null && urgent.has(burden.kind)) ||
       (ahead !== null && ahead <= workdayAfter(matter.today, 1, country).getTime()),
     ahead,

@@ -674,7 +674,7 @@ export const frames: Frames = {
       topic: 'skaden',
       sorry: 'at det ikke holdt',
       pity: 'at det ikke holdt',
-      ask: 'Får {name} en ny del, en ny {order} eller pengene tilbage? | Får {name} en ny del, en ny eller pengene tilbage?',
+      ask: 'Får {name} en ny del, en ny eller pengene tilbage{order}?',
       finds: ['Benet på stolen er knækket.', 'Håndtaget faldt af efter to dage.'],
       passes: ['Han brækkede armen i ferien.'],
     },
