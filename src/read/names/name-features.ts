@@ -94,22 +94,9 @@ export function viewNames(
   return { language, parts, counts, subject: stems, isSubject, low, given };
 }
 
-const verbs: ReadonlySet<string> = new Set(['VERB', 'VERB-INF', 'VERB-PART']);
-const reach = 7;
-
 const tagNumbers = new Map<string, number>(tags.map((tag, at) => [tag, at + 2]));
 const tagNumber = (token: Token | undefined): number =>
   token === undefined ? 1 : (tagNumbers.get(token.tag) ?? 1);
-
-/** Where the nearest verb stands; -1 where none does. */
-function verbBeside(tokens: readonly Token[], from: number, step: 1 | -1): number {
-  for (let at = from, left = reach; left > 0; at += step, left--) {
-    const token = tokens[at];
-    if (token === undefined || '.;!?:'.includes(token.text)) return -1;
-    if (verbs.has(token.tag)) return at;
-  }
-  return -1;
-}
 
 /** Fills `features` with all a phrase is judged by. `first` tells whether its noun has not stood before. */
 export function addNameFeatures(
@@ -126,11 +113,11 @@ export function addNameFeatures(
   const head = words.parts[phrase.head] ?? nothing;
   const form = forms.indexOf(phrase.form) + 3;
   addHead(add, head, form);
-  addSurroundings(add, phrase, words, head, form);
+  addSurroundings(add, phrase, words, head);
   addInside(add, phrase, words, view, form);
   addPlace(add, phrase, sentence, view, first);
-  add(view.language.charCodeAt(0) + view.language.charCodeAt(1), 90, 0.3);
-  add(form, 91);
+  add(view.language.charCodeAt(0) + view.language.charCodeAt(1), 29, 0.3);
+  add(form, 30);
 }
 
 interface Words {
@@ -156,47 +143,19 @@ function addSurroundings(
   { from, to, opener }: NounPhrase,
   { tokens, parts }: Words,
   head: WordParts,
-  form: number,
 ): void {
-  const part = (at: number): WordParts => parts[at] ?? nothing;
   const left = opener >= 0 ? opener : from;
-  const article = part(opener);
-  const before = part(left - 1);
-  const before2 = part(left - 2);
-  const after = part(to);
-  const after2 = part(to + 1);
-  const tag = (at: number): number => tagNumber(tokens[at]);
-  add(article.whole, 10);
-  add(before.whole, 11);
-  add(before2.whole, 12, 0.7);
-  add(after.whole, 13);
-  add(after2.whole, 14, 0.6);
-  add(mix(before.whole, article.whole), 15);
-  add(mix(before2.whole, before.whole), 16, 0.7);
-  add(tag(left - 1), 17);
-  add(tag(to), 18);
-  add(mix(tag(left - 1), tag(to)), 19, 0.7);
-  add(mix(head.shape, before.whole), 20);
-  add(mix(head.shape, after.whole), 21, 0.7);
-  add(mix(form, after.whole), 22, 0.6);
-  add(mix(form, tag(to)), 23, 0.6);
-  for (const concept of before.concepts) add(concept, 24, 0.7);
-  for (const concept of before2.concepts) add(concept, 25, 0.4);
-  for (const concept of after.concepts) add(concept, 26, 0.7);
-  for (const concept of after2.concepts) add(concept, 27, 0.4);
-  const end = head.ends[1] ?? head.whole;
-  add(mix(end, before.whole), 28, 0.6);
-  add(mix(end, article.whole), 29, 0.6);
-  for (const concept of head.concepts) {
-    add(mix(concept, article.whole), 30, 0.6);
-    add(mix(concept, before.whole), 31, 0.6);
-  }
-  const earlier = part(verbBeside(tokens, left - 1, -1));
-  const later = part(verbBeside(tokens, to, 1));
-  add(earlier.whole, 32, 0.7);
-  add(later.whole, 33, 0.7);
-  for (const concept of earlier.concepts) add(concept, 34, 0.7);
-  for (const concept of later.concepts) add(concept, 35, 0.7);
+  const article = parts[opener] ?? nothing;
+  const before = parts[left - 1] ?? nothing;
+  const after = parts[to] ?? nothing;
+  add(article.whole, 8);
+  add(before.whole, 9);
+  add(after.whole, 10);
+  add(mix(before.whole, article.whole), 11);
+  add(tagNumber(tokens[left - 1]), 12);
+  add(tagNumber(tokens[to]), 13);
+  add(mix(head.shape, before.whole), 14);
+  add(mix(head.ends[1] ?? head.whole, before.whole), 15, 0.6);
 }
 
 function addInside(
@@ -208,29 +167,22 @@ function addInside(
 ): void {
   let pattern = form;
   for (let at = from; at < Math.min(to, from + 7); at++) {
-    const word = parts[at] ?? nothing;
     pattern = mix(pattern, tagNumber(tokens[at]));
-    if (at === head) continue;
-    add(word.whole, at < head ? 40 : 41, 0.6);
-    add(word.shape, at < head ? 42 : 43, 0.6);
-    for (const concept of word.concepts) add(concept, at < head ? 44 : 45, 0.5);
+    if (at < head) add(parts[at]?.whole ?? nothing.whole, 16, 0.6);
   }
-  add(pattern, 46);
-  add(to - from, 47, 0.6);
+  add(pattern, 17);
+  add(to - from, 18, 0.6);
   const first = parts[from] ?? nothing;
-  const isGiven = view.given.has(first.whole);
-  if (isGiven) {
-    add(1, 48);
-    add(isCapital(tokens[from]?.text ?? '') ? 2 : view.low ? 3 : 4, 49);
-    add(to - from, 50);
+  if (view.given.has(first.whole)) {
+    add(1, 19);
+    add(isCapital(tokens[from]?.text ?? '') ? 2 : view.low ? 3 : 4, 20);
+    add(to - from, 21);
   }
   const opens = from === 0 || /^["“”«»„(–.:-]$/u.test(tokens[from - 1]?.text ?? '');
-  const low = view.low ? 1 : 0;
   const { shape } = parts[head] ?? nothing;
-  add(mix(shape, opens ? 2 : 3), 51);
-  add(mix(mix(first.shape, shape), low + 7), 52);
-  add(mix(tagNumber(tokens[head]), shape), 53);
-  if (/\p{N}/u.test(tokens[to]?.text ?? '')) add(form, 54);
+  add(mix(shape, opens ? 2 : 3), 22);
+  add(mix(mix(first.shape, shape), view.low ? 8 : 7), 23);
+  if (/\p{N}/u.test(tokens[to]?.text ?? '')) add(form, 24);
 }
 
 function addPlace(
@@ -240,28 +192,14 @@ function addPlace(
   view: NameView,
   first: boolean,
 ): void {
-  const parts = view.parts[index] ?? [];
-  const head = parts[at] ?? nothing;
-  const opening = parts[0] ?? nothing;
-  const count = view.parts.length;
-  if (view.isSubject) add(1, 60, 1.5);
+  const { stem } = view.parts[index]?.[at] ?? nothing;
+  if (view.isSubject) add(1, 25, 1.5);
   else {
-    add(Math.min(index, 5), 61);
-    add(Math.min(count - index, 6), 62, 0.7);
-    add(Math.floor((5 * index) / count), 63, 0.5);
+    add(Math.min(index, 5), 26);
+    add(Math.floor((5 * index) / view.parts.length), 27, 0.5);
   }
-  if (view.subject.has(head.stem)) {
-    add(1, 64);
-    for (const concept of head.concepts) add(concept, 65, 0.4);
-  }
-  add(first ? 1 : 2, 66);
-  add(Math.min(4, view.counts.get(head.stem) ?? 1), 67);
-  add(mix(first ? 1 : 2, Math.min(4, view.counts.get(head.stem) ?? 1)), 68);
-  if (from === 0 && to === tokens.length) {
-    add(1, 69);
-    add(Math.min(count - index, 6), 70);
-  }
-  add(Math.min(4, Math.floor(at / 4)), 71, 0.5);
-  add(opening.whole, 72, 0.4);
-  for (const concept of opening.concepts) add(concept, 73, 0.3);
+  if (view.subject.has(stem)) add(1, 28);
+  add(first ? 1 : 2, 31);
+  add(Math.min(4, view.counts.get(stem) ?? 1), 32);
+  if (from === 0 && to === tokens.length) add(1, 33);
 }

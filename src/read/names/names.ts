@@ -32,7 +32,7 @@ const farthest = 20_000;
 /** A mail names few things that matter; what comes after is left out. */
 const most = 8;
 /** From this share on a phrase is taken. */
-const least = { product: 0.01, person: 0.01, place: 0.01 };
+const least = { product: 0.015, person: 0.01, place: 0.01 };
 type NameKind = keyof typeof least;
 const kinds: readonly NameKind[] = ['product', 'person', 'place'];
 
