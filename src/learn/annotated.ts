@@ -63,6 +63,8 @@ export interface AnnotatedMail {
   readonly unreasonable: boolean;
   /** Chosen for how hard it is to find what went wrong: by which words complaints differ from other mail is not learnt from it. */
   readonly chosen: boolean;
+  /** A mail of a sentence or two: nothing is learnt from it of where in a mail the problem stands. */
+  readonly short: boolean;
 }
 
 /** Reads `{x text}` and `{x:detail text}`, nested. Throws where a mark is unknown or left open. */
@@ -134,6 +136,7 @@ function parseMail(source: string): AnnotatedMail {
     aboutStaff: value('staff') === 'yes',
     unreasonable: value('unreasonable') === 'yes',
     chosen: value('chosen') === 'yes',
+    short: value('short') === 'yes',
   };
 }
 

@@ -117,11 +117,19 @@ export function fromAnnotated(mail: AnnotatedMail): MailExample[] {
   const { text: authored } = authoredText(mail.body.text);
   const whole = sentences(authored);
   const cut = whole.flatMap((sentence) => clausesOf(authored, sentence));
-  const examples = [fromSpans(mail, authored, whole)];
+  const example = fromSpans(mail, authored, whole);
+  if (mail.short) return [withoutRoles(example)];
+  const examples = [example];
   if (mail.kind === 'complaint' && cut.length > whole.length)
     examples.push({ ...fromSpans(mail, authored, cut), mail: {} });
   return examples;
 }
+
+/** The same with nothing told of what each sentence does. */
+const withoutRoles = (example: MailExample): MailExample => ({
+  ...example,
+  sentences: example.sentences.map((sentence) => ({ ...sentence, roles: null })),
+});
 
 function fromSpans(mail: AnnotatedMail, authored: string, spans: readonly Span[]): MailExample {
   const marks = marksIn(authored, mail.body.text, mail.body.marks);
