@@ -63,7 +63,7 @@ export interface AnnotatedMail {
   readonly unreasonable: boolean;
   /** Chosen for how hard it is to find what went wrong: by which words complaints differ from other mail is not learnt from it. */
   readonly chosen: boolean;
-  /** A mail of a sentence or two: nothing is learnt from it of where in a mail the problem stands. */
+  /** A mail of a sentence or two: what its sentences do in it is not learnt, for that tells nothing of longer mails. */
   readonly short: boolean;
 }
 

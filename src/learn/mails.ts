@@ -111,14 +111,15 @@ export function fromLabelledMail(mail: LabelledMail): MailExample {
 
 /**
  * A mail with its passages marked, read as any other mail would be; where it has long sentences a
- * second time with those cut into clauses, so that clauses can be told apart, too.
+ * second time with those cut into clauses, so that clauses can be told apart, too. Of a short mail it is
+ * learnt what it is and of what type, not what each sentence does.
  */
 export function fromAnnotated(mail: AnnotatedMail): MailExample[] {
   const { text: authored } = authoredText(mail.body.text);
   const whole = sentences(authored);
-  const cut = whole.flatMap((sentence) => clausesOf(authored, sentence));
   const example = fromSpans(mail, authored, whole);
   if (mail.short) return [withoutRoles(example)];
+  const cut = whole.flatMap((sentence) => clausesOf(authored, sentence));
   const examples = [example];
   if (mail.kind === 'complaint' && cut.length > whole.length)
     examples.push({ ...fromSpans(mail, authored, cut), mail: {} });

@@ -16,8 +16,8 @@ import { seeded, type Random } from './random.ts';
 const weights = {
   annotated: { complaint: 0.5, other: 1.5 },
   labelled: { complaint: 0.7, other: 1.5 },
-  short: { complaint: 1, other: 1 },
-  plain: 0.4,
+  short: 1,
+  composed: 0.4,
   said: 2,
 };
 
@@ -84,17 +84,16 @@ const cut = (body: string): string[] => sentences(body).map((span) => span.text)
 
 function kindExamples(examples: Examples, random: Random): KindExample[] {
   const { annotated, mails, kinds, plain } = examples;
-  const plainly = plainMails(examples, random);
+  const composed = plainMails(examples, random);
   return [
     ...annotated
       .filter(({ chosen }) => !chosen)
       .map((mail) => ({
         features: wholeMailFeatures(mail.subject.text, cut(authoredText(mail.body.text).text)),
         kind: mail.kind,
-        weight:
-          weights[mail.short ? 'short' : 'annotated'][
-            mail.kind === 'complaint' ? 'complaint' : 'other'
-          ],
+        weight: mail.short
+          ? weights.short
+          : weights.annotated[mail.kind === 'complaint' ? 'complaint' : 'other'],
       })),
     ...mails.map((mail) => ({
       features: wholeMailFeatures(
@@ -114,13 +113,13 @@ function kindExamples(examples: Examples, random: Random): KindExample[] {
       kind: 'complaint' as const,
       weight: 1,
     })),
-    ...plainly.map((mail) => ({
+    ...composed.map((mail) => ({
       features: wholeMailFeatures(
         mail.subject,
         mail.sentences.map((one) => one.text),
       ),
       kind: 'complaint' as const,
-      weight: weights.plain,
+      weight: weights.composed,
     })),
   ];
 }

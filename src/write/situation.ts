@@ -75,7 +75,6 @@ export function nextDay(situation: Situation, known: Values, country: Country): 
     matter.reading.tone !== 'calm' ||
     (ahead !== null && ahead <= usual.getTime()) ||
     register === 'grave' ||
-    groups[matter.type] === 'safety' ||
     warned.length > 0 ||
     known.has('times');
   const text = matter.grammar.day(soon ? workdayAfter(matter.today, 1, country) : usual);

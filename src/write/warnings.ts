@@ -53,15 +53,12 @@ export function dayAhead(matter: Case): number | null {
 
 /** The first day that lay ahead when the mail was written and is nearly here; null where none is named. */
 export function soonest(matter: Case): Value | null {
-  const { reading, telling, grammar, language, signs } = matter;
+  const { reading, telling, grammar, language } = matter;
   const { last } = framesOf(language).warnings;
   const { requests = [], authored } = reading;
   const ahead = reading.facts.dates.filter((date) => {
     const { iso, source, start, text } = date;
     if (source !== 'body' || !isOwn(date, matter)) return false;
-    // "Today, not tomorrow."
-    if (signs.negation.test(/\S+\s*$/u.exec(authored.slice(0, start).slice(-20))?.[0] ?? ''))
-      return false;
     const named =
       last.test(authored.slice(Math.max(0, start - beside), start)) ||
       last.test(`${text.split(/\s+/u)[0] ?? ''} `);

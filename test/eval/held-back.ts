@@ -14,7 +14,7 @@ import type { Sample } from './samples.ts';
 
 export const foldCount = 4;
 
-/** Chosen for being hard to read or to tell from complaints, or short: learnt from always and never measured, so that the figures stay comparable. */
+/** Mails chosen for being hard to read or to tell from complaints, and those of a sentence or two: learnt from always and never measured, so that the figures stay comparable. */
 const neverHeld = /^(?:stories|decoys|short)-/;
 
 /**

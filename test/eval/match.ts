@@ -20,6 +20,12 @@ function inCommon(one: readonly string[], other: readonly string[]): number {
 const overlap = (shared: number, one: number, other: number): number =>
   one + other === 0 ? 0 : (2 * shared) / (one + other);
 
+/** F1 of the words of two passages, 0..1. */
+export function wordF1(found: string, meant: string): number {
+  const [one, other] = [wordsIn(found), wordsIn(meant)];
+  return overlap(inCommon(one, other), one.length, other.length);
+}
+
 /**
  * The passage found is the passage meant: three fifths of the shorter one's words stand in the longer
  * one, and neither is far longer than the other. One word alone is no passage.
@@ -41,8 +47,7 @@ export function sameFact(found: string, meant: string): boolean {
   const [one, other] = [found, meant].map((text) => text.replaceAll(/\D/g, ''));
   if (one === undefined || other === undefined) return false;
   if (one === '' && other === '') {
-    const [own, theirs] = [wordsIn(found), wordsIn(meant)];
-    return overlap(inCommon(own, theirs), own.length, theirs.length) >= 0.5;
+    return wordF1(found, meant) >= 0.5;
   }
   if (one === '' || other === '') return false;
   if (one === other) return true;

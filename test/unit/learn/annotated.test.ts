@@ -2,8 +2,11 @@
  * Contract: annotated mails are read whole, marks stand where they were set and may lie within each
  * other; a mark or word that means nothing is refused with its name.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAnnotated, parseMarks } from '../../../src/learn/annotated.ts';
+import { trainingFolder } from '../../../src/learn/examples.ts';
 import { fromAnnotated, marksIn } from '../../../src/learn/mails.ts';
 import type { Want } from '../../../src/model/reading.ts';
 import { wantClasses } from '../../../src/read/network/network.ts';
@@ -97,6 +100,28 @@ describe('annotated mails', () => {
       false,
       true,
     ]);
+  });
+
+  it('tell whether they are short, and then not what each sentence does', () => {
+    const short = mail.replace('wants:', 'short: yes\nwants:');
+    const [long, own] = parseAnnotated(`${mail}=====\n${short}`).map(
+      (one) => fromAnnotated(one)[0],
+    );
+    expect(long?.sentences.some(({ roles }) => roles !== null)).toBe(true);
+    expect(own?.sentences.every(({ roles }) => roles === null)).toBe(true);
+    expect(own?.sentences.map(({ type }) => type)).toEqual(long?.sentences.map(({ type }) => type));
+    expect(own?.mail).toEqual(long?.mail);
+  });
+
+  it('are short in the files that are called so, and in no other', () => {
+    const folders = ['da', 'no', 'sv', 'en'].map((language) =>
+      join(trainingFolder, 'examples', language, 'annotated'),
+    );
+    for (const folder of folders)
+      for (const file of readdirSync(folder)) {
+        const mails = parseAnnotated(readFileSync(join(folder, file), 'utf8'));
+        expect(mails.every(({ short }) => short === file.startsWith('short-'))).toBe(true);
+      }
   });
 
   it('ask for everything that one sentence asks for', () => {

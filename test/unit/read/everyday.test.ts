@@ -1,8 +1,8 @@
 /**
  * Contract: everyday mail is read for what it is, and mail of a sentence or two as well. The mails were
- * written for this test by people who saw neither the training examples nor the program; nothing is trained
- * on them, though settings of the models of kinds were chosen with these figures in view. The bars stand
- * a little below what was reached, so that a change for the worse shows.
+ * written for this test by people who saw neither the training examples nor the program. No model is trained
+ * on them, but they are among the mails that the five weights in `src/read/kind.ts` were fitted on. The bars
+ * stand a little below what was reached, so that a change for the worse shows.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/model/message.ts';
 import type { Reading } from '../../../src/model/reading.ts';
 import { read } from '../../../src/read/read.ts';
-import { samePassage } from '../../eval/match.ts';
+import { wordF1 } from '../../eval/match.ts';
 
 interface EverydayMail {
   readonly lang: string;
@@ -76,6 +76,10 @@ const keptOf = (all: readonly Read[]): number =>
   share(complaintsOf(all), ({ reading }) => reading.kind === 'complaint' || reading.doubtful);
 const doubtfulOf = (all: readonly Read[]): number => share(all, ({ reading }) => reading.doubtful);
 
+/** Of how many complaints the passage `of` one has nearly the words that state the problem. */
+const closely = (all: readonly Read[], of: (one: Read) => string): number =>
+  share(complaintsOf(all), (one) => wordF1(of(one), one.mail.problem ?? '') >= 0.7);
+
 describe('150 everyday mails in five languages', () => {
   const readings = readingsOf('everyday-mails.jsonl');
 
@@ -113,11 +117,9 @@ describe('230 mails of a sentence or two in five languages', () => {
     expect(doubtfulOf(readings)).toBeLessThanOrEqual(0.15);
   });
 
-  it('have what went wrong found', () => {
-    const found = share(complaintsOf(readings), ({ mail: { problem = null }, reading }) => {
-      const first = reading.issues[0]?.text ?? '';
-      return problem !== null && samePassage(first, problem);
-    });
-    expect(found).toBeGreaterThanOrEqual(0.85);
+  it('have what went wrong found, and not by taking it all', () => {
+    const found = closely(readings, ({ reading }) => reading.issues[0]?.text ?? '');
+    expect(found).toBeGreaterThanOrEqual(0.65);
+    expect(found).toBeGreaterThanOrEqual(closely(readings, ({ mail }) => mail.body) + 0.15);
   });
 });

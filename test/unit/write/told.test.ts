@@ -1,7 +1,7 @@
 // Contract: of a short mail with one sure fault the letter tells it; of everything else the staff do, in a
 // blank that reminds them of the mail and proposes what can be told: not a joke, a threat, a question, a wish,
 // nor a sentence that leans on one the letter has not. So they do of what it meant. Where somebody is in
-// danger, a person calls first.
+// danger, a person calls first; what is unsafe or private is answered on a day that a person sets.
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/model/message.ts';
 import type { Issue, IssueType, Reading } from '../../../src/model/reading.ts';
@@ -315,5 +315,12 @@ describe('blanks', () => {
     expect(new Set(prompts).size).toBe(prompts.length);
     expect(prompts.some((prompt) => /penge(?:ne)? tilbage/.test(prompt))).toBe(true);
     expect(letter.reply.text).toMatch(/penge(?:ne)? tilbage/);
+  });
+  it.each([
+    ['Jeg kunne se en anden kundes navn og adresse på min konto hos jer.', 'privacy'],
+    ['Der var mug i brødet, da jeg åbnede posen.', 'hygiene-safety'],
+  ] as const)('of another kind is answered on a day a person sets: %s', (text, type) => {
+    const letter = letterFor(readingOf(text, { issues: [issueIn(text, text, type)] }));
+    expect(letter.reply.text).toMatch(/Du hører fra mig \[[^\]]*i dag eller i morgen/u);
   });
 });
