@@ -2,7 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Response,
+} from 'playwright-core';
 import { expect } from 'vitest';
 import type { Person } from '../../src/model/people.ts';
 import { password, type Firm } from './firm.ts';
@@ -41,14 +47,33 @@ export async function logIn(page: Page, person: Person, to = '/'): Promise<void>
   await page.waitForURL((url) => !url.pathname.startsWith('/login'));
 }
 
-/** Waits until the check has judged what stands in the letter now. */
-export const judged = (page: Page, act: () => Promise<unknown>): Promise<unknown> =>
-  Promise.all([page.waitForResponse((answer) => answer.url().endsWith('/judge')), act()]);
+/** Waits until the page shows `selector` and is whole: read to its end, its scripts run. */
+export async function shows(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.waitForLoadState('load');
+}
+
+/** Waits until the check has judged what stands in the letter after `act`. */
+export async function judged(page: Page, act: () => Promise<unknown>): Promise<void> {
+  let answered: string | null = null;
+  const hear = (answer: Response): void => {
+    if (!answer.url().endsWith('/judge')) return;
+    answered = new URLSearchParams(answer.request().postData() ?? '').get('text');
+  };
+  page.on('response', hear);
+  try {
+    await act();
+    const written = await page.inputValue('#text');
+    await expect.poll(() => answered).toBe(written);
+  } finally {
+    page.off('response', hear);
+  }
+}
 
 /** Opens the queue's letter to `customer`. */
 export async function openCase(page: Page, customer: string): Promise<void> {
   await page.click(`.line-link:has-text("${customer}")`);
-  await page.waitForSelector('#standing');
+  await shows(page, '#standing');
 }
 
 /** Whether the focus is on what `selector` names. */

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoBusiness } from '../../src/demo/business.ts';
 import type { FoundPromise } from '../../src/model/promises.ts';
-import { logIn, openBrowser, phone, picture, seriousFlaws, visit, wide } from './browser.ts';
+import { logIn, openBrowser, phone, picture, seriousFlaws, shows, visit, wide } from './browser.ts';
 import { Firm, mette } from './firm.ts';
 import { mailOf, table } from './mails.ts';
 
@@ -241,7 +241,7 @@ describe('the pages of what comes after a letter', () => {
       expect(await page.evaluate('document.activeElement?.className')).toBe('stop');
       await tabTo('Ikke holdt');
       await page.keyboard.press('Enter');
-      await page.waitForSelector('.said');
+      await shows(page, '.said');
       expect(await page.locator('#said').innerText()).toContain('ikke holdt');
       await tabTo('Årsager');
       await page.keyboard.press('Enter');
@@ -253,7 +253,7 @@ describe('the pages of what comes after a letter', () => {
       await page.keyboard.type('Vi pakker nu skærmene i skum.');
       await tabTo('læg brevene klar');
       await page.keyboard.press('Enter');
-      await page.waitForSelector('.said');
+      await shows(page, '.said');
       expect(await page.locator('#said').innerText()).toMatch(/lagt klar til kunder: [1-9]/u);
     }));
 

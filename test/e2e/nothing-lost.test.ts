@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { judged, logIn, openBrowser, openCase, visit } from './browser.ts';
+import { judged, logIn, openBrowser, openCase, shows, visit } from './browser.ts';
 import { Firm, mette, nils, password, yusuf } from './firm.ts';
 
 let browser: Browser;
@@ -38,16 +38,16 @@ describe('two people on one letter', () => {
     await openCase(other.page, 'Søren Ravn');
     await type(other.page, 'Yusuf skrev dette. ');
     await save(other.page);
-    await other.page.waitForSelector('.said');
+    await shows(other.page, '.said');
 
     await type(page, mine);
     await save(page);
-    await page.waitForSelector('.problem');
+    await shows(page, '.problem');
     expect(await page.locator('.problem').innerText()).toContain('Yusuf');
     expect((await page.locator('ins').allInnerTexts()).join(' ')).toContain('Yusuf');
     expect(await page.inputValue('#text')).toContain(mine);
     await page.click('form button.main');
-    await page.waitForSelector('.said');
+    await shows(page, '.said');
     expect(await page.inputValue('#text')).toContain(mine);
     expect(await page.locator('.edition').allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringContaining('Yusuf')]),
@@ -63,7 +63,7 @@ describe('two people on one letter', () => {
     await type(page, mine);
     await firm.desk.reject(act, 'talt i telefon');
     await save(page);
-    await page.waitForSelector('.problem');
+    await shows(page, '.problem');
     expect(await page.locator('.problem').innerText()).toContain('afvist');
     expect(await page.locator('#unsaved').innerText()).toContain(mine.trim());
   });
@@ -74,14 +74,14 @@ describe('a login that ran out while typing', () => {
     await type(page, mine);
     await page.context().clearCookies();
     await judged(page, () => page.locator('#text').pressSequentially('Og mere. '));
-    await page.waitForSelector('#alarm a');
+    await shows(page, '#alarm a');
     expect(await page.inputValue('#text')).toContain(`${mine}Og mere.`);
     const { pathname } = new URL(page.url());
     await logIn(page, mette, pathname);
-    await page.waitForSelector('#restored button');
+    await shows(page, '#restored button');
     expect(await page.inputValue('#text')).toContain(`${mine}Og mere.`);
     await save(page);
-    await page.waitForSelector('.said');
+    await shows(page, '.said');
     await page.reload();
     expect(await page.locator('#restored').innerText()).toBe('');
   });
@@ -93,9 +93,9 @@ describe('a login that ran out while typing', () => {
     await page.fill('#login', 'mette');
     await page.fill('#password', password);
     await page.press('#password', 'Enter');
-    await page.waitForSelector('textarea[name=text]');
+    await shows(page, 'textarea[name=text]');
     await page.click('main form button[type=submit]');
-    await page.waitForSelector('.said');
+    await shows(page, '.said');
     expect(await page.inputValue('#text')).toContain(mine);
   });
 });
@@ -108,7 +108,7 @@ describe('a restart while typing', () => {
     await expect.poll(() => page.locator('#alarm').innerText()).toContain('svarer ikke');
     await firm.start();
     await page.reload();
-    await page.waitForSelector('#restored button');
+    await shows(page, '#restored button');
     expect(await page.inputValue('#text')).toContain(`${mine}Og mere.`);
     await type(page, 'Igen. ');
     expect(await page.locator('#alarm').innerText()).toBe('');
@@ -122,7 +122,7 @@ describe('a restart while typing', () => {
     const act = { id, version: opened.edition.version, by: yusuf };
     await firm.desk.save(act, `${opened.edition.text}\nPS: Tak.`);
     await page.reload();
-    await page.waitForSelector('#restored .letter-text');
+    await shows(page, '#restored .letter-text');
     expect(await page.inputValue('#text')).not.toContain(mine);
     await page.click('#restored button:first-child');
     expect(await page.inputValue('#text')).toContain(mine);

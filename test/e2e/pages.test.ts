@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staffCodes } from '../../src/model/staff-texts.ts';
 import { textsOf } from '../../src/review/texts.ts';
-import { logIn, openBrowser, phone, picture, seriousFlaws, visit, wide } from './browser.ts';
+import { logIn, openBrowser, phone, picture, seriousFlaws, shows, visit, wide } from './browser.ts';
 import { Firm, mette } from './firm.ts';
 import { chair, lamp, mailOf, table } from './mails.ts';
 
@@ -116,7 +116,7 @@ it('takes nothing in a mail for markup', () =>
     await page.locator('#text').pressSequentially(attack);
     await page.waitForTimeout(400);
     await page.click('#save');
-    await page.waitForSelector('.said');
+    await shows(page, '.said');
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(await page.inputValue('#text')).toContain('{{7*7}}');
   }));

@@ -10,7 +10,7 @@ import { answeredBy } from '../integration/samples.ts';
 import { startDovecot, type Dovecot } from '../integration/servers/dovecot.ts';
 import { TestSmtpServer } from '../integration/servers/smtp.ts';
 import { startTakkebrev, Workplace } from '../integration/servers/workplace.ts';
-import { judged, openBrowser, openCase, picture, tabTo, wide } from './browser.ts';
+import { judged, openBrowser, openCase, picture, shows, tabTo, wide } from './browser.ts';
 import { mailOf } from './mails.ts';
 
 const complaint = mailOf({
@@ -66,7 +66,7 @@ const drafts = async (): Promise<string[]> => answeredBy(await dovecot.maildir.m
 async function approve(): Promise<void> {
   await expect.poll(() => page.isDisabled('#approve')).toBe(false);
   await page.click('#approve');
-  await page.waitForSelector('#undo');
+  await shows(page, '#undo');
 }
 
 it('is sent once, after it was called back and approved again', async () => {
@@ -75,7 +75,7 @@ it('is sent once, after it was called back and approved again', async () => {
   await approve();
   await picture(page, 'approved');
   await page.click('#undo');
-  await page.waitForSelector('#text');
+  await shows(page, '#text');
   await approve();
   await page.waitForSelector('.state-answered', { timeout: 20_000 });
   expect(smtp.received).toHaveLength(1);
@@ -92,7 +92,7 @@ it('is filled in, approved, called back, approved again and received by keyboard
     for (const key of keys) await page.keyboard.press(key);
   };
   await press('j', 'Enter');
-  await page.waitForSelector('#text');
+  await shows(page, '#text');
   for (const field of await page.locator('.slot-field').all()) {
     await tabTo(page, `#${await field.getAttribute('id')}`);
     await judged(page, () => page.keyboard.type(answer));
@@ -102,11 +102,11 @@ it('is filled in, approved, called back, approved again and received by keyboard
   const approveByKey = async (): Promise<void> => {
     await expect.poll(() => page.isDisabled('#approve')).toBe(false);
     await press('a', 'Enter');
-    await page.waitForSelector('#undo');
+    await shows(page, '#undo');
   };
   await approveByKey();
   await press('u', 'Enter');
-  await page.waitForSelector('#text');
+  await shows(page, '#text');
   await approveByKey();
   await page.waitForSelector('.state-answered', { timeout: 20_000 });
   expect(smtp.received).toHaveLength(1);

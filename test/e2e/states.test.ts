@@ -12,6 +12,7 @@ import {
   phone,
   picture,
   seriousFlaws,
+  shows,
   visit,
   wide,
 } from './browser.ts';
@@ -56,7 +57,7 @@ const seldom: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     const { edition } = await firm.caseOf('Tom Hale');
     await saveAs('Tom Hale', `${edition.text}\nPS: We will call you.\n`);
     await typeAndPress(page, `${edition.text}\nPS: I will call you on Monday.\n`, '#save');
-    await page.waitForSelector('.problem');
+    await shows(page, '.problem');
   },
   async uncertain(page) {
     await firm.loseOnTheWay('Birgitte Mosegaard');
@@ -78,27 +79,27 @@ const seldom: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.fill('#text', 'Hej Birgitte\n\nDu skal reklamere inden for 8 dage.');
     await page.evaluate('document.querySelector("#approve").disabled = false');
     await page.click('#approve');
-    await page.waitForSelector('.problem');
+    await shows(page, '.problem');
   },
   async 'too-late'(page) {
     await openCase(page, 'Birgitte Mosegaard');
     const { line } = await firm.caseOf('Birgitte Mosegaard');
     await firm.desk.reject({ id: line.id, version: line.version, by: yusuf }, 'talt i telefon');
     await typeAndPress(page, 'Det her skrev jeg selv.', '#save');
-    await page.waitForSelector('#unsaved');
+    await shows(page, '#unsaved');
   },
   async 'without-session'(page) {
     await openCase(page, 'Birgitte Mosegaard');
     await page.context().clearCookies();
     await typeAndPress(page, 'Det her skrev jeg selv.', '#save');
-    await page.waitForSelector('.login textarea');
+    await shows(page, '.login textarea');
   },
   async 'carry-on'(page) {
     await seldom['without-session']?.(page);
     await page.fill('#login', 'mette');
     await page.fill('#password', password);
     await page.press('#password', 'Enter');
-    await page.waitForSelector('textarea[name=text]');
+    await shows(page, 'textarea[name=text]');
   },
   async 'wrong-password'(page) {
     await page.context().clearCookies();
@@ -106,7 +107,7 @@ const seldom: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.fill('#login', 'mette');
     await page.fill('#password', 'forkert');
     await page.press('#password', 'Enter');
-    await page.waitForSelector('.problem');
+    await shows(page, '.problem');
   },
   'not-there': (page) => page.goto('/nothing'),
   async reader(page) {
@@ -155,7 +156,7 @@ describe('an uncertain letter', () => {
     expect(await page.locator('#standing').innerText()).toContain('Se i Sendt post');
     expect(await page.locator('#approve').count()).toBe(0);
     await page.click(`button[name=arrived][value=${arrived}]`);
-    await page.waitForSelector(`#standing .${shown}`);
+    await shows(page, `#standing .${shown}`);
     expect((await firm.caseOf('Birgitte Mosegaard')).line.state).toBe(state);
     // What was approved stands there to be sent once more, or as what was sent.
     const letter = state === 'open' ? page.inputValue('#text') : page.innerText('.letter-text');
@@ -181,7 +182,7 @@ describe('a mail without a letter', () => {
     await openCase(page, 'Eva Lind');
     expect(await page.locator('#text').count()).toBe(0);
     await page.click('button[formaction$="/complaint"]');
-    await page.waitForSelector('#text');
+    await shows(page, '#text');
     expect(await page.inputValue('#text')).toContain('Eva');
     expect(await page.locator('.state-doubtful').count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -195,7 +196,7 @@ describe('a mail without a letter', () => {
     await openCase(page, 'Eva Lind');
     await page.click('#choose summary');
     await page.click('#choose button:has-text("Emne:")');
-    await page.waitForSelector('#text');
+    await shows(page, '#text');
     const { reading } = await firm.caseOf('Eva Lind');
     expect(reading.issues[0]).toMatchObject({ source: 'subject', text: 'Lampe med løst stik' });
     expect(await page.locator('#mail-subject mark.mark-issue').innerText()).toContain('løst stik');
