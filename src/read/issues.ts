@@ -1,4 +1,4 @@
-import { issueTypes, type Issue, type IssueType } from '../model/reading.ts';
+import type { Issue } from '../model/reading.ts';
 import { spanOf, type Span } from '../model/span.ts';
 import { clausesOf } from './text/clauses.ts';
 import { subjectStart } from '../language/subject.ts';
@@ -7,6 +7,7 @@ import { leastRisk, type Stated } from './least-risk.ts';
 import { fold } from './text/fold.ts';
 import type { MailWords } from './mail-words.ts';
 import { highest, typeAt, type Hearing } from './network/hearing.ts';
+import { surestPlace, typeOf, typesTold } from './issue-types.ts';
 
 /** A second issue needs this share, and this part of the first one's. */
 const least = { share: 0.1, part: 0.12 };
@@ -112,75 +113,6 @@ function issueAt(heard: Heard, { at, share }: Candidate, whole: boolean): Issue 
   const span = heard.spans[at] ?? spanOf(heard.authored, 0, heard.authored.length);
   const passage = whole ? span : clauseOf(heard, span, at);
   return { ...passage, ...type, source: 'body', confidence: share };
-}
-
-/** How much the other problems of a mail tell of the type of one: most mails have one, told in several places. */
-const fromOthers = 1.5;
-const leastShare = 0.3;
-/** How much the mail as a whole tells of it. */
-const fromMail = 0.5;
-
-/** How much the words of the mail tell of it. */
-const fromWords = 1;
-
-/** How much what is told of a type counts where it is commoner or rarer in the examples than in mails. */
-const typeCounts: Partial<Record<IssueType, number>> = {
-  'staff-conduct': 0.7,
-  'information-gap': 0.85,
-  'wrong-item': 1.15,
-  'broken-promise': 1.15,
-  damaged: 1.2,
-  workmanship: 1.2,
-  privacy: 1.2,
-};
-
-/** The type of the problem stated at `at`, by that sentence and by what else the mail states. */
-function typeOf({ hearing, words }: Heard, at: number): Pick<Issue, 'type' | 'typeConfidence'> {
-  const sum = typesTold(hearing, at);
-  hearing.whole('allTypes').forEach((share, k) => (sum[k] = (sum[k] ?? 0) + fromMail * share));
-  words.shares('allTypes').forEach((share, k) => (sum[k] = (sum[k] ?? 0) + fromWords * share));
-  issueTypes.forEach((type, k) => (sum[k] = (typeCounts[type] ?? 1) * (sum[k] ?? 0)));
-  const best = highest(sum);
-  const all = sum.reduce((total, share) => total + share, 0);
-  return { type: typeAt(best), typeConfidence: howOften((sum[best] ?? 0) / Math.max(all, 1e-9)) };
-}
-
-/** How much the sentences tell of each of `issueTypes`, the one at `at` first of all. */
-export function typesTold(hearing: Hearing, at: number): Float64Array {
-  const sum = new Float64Array(issueTypes.length);
-  for (let other = -1; other < hearing.count; other++) {
-    const share = hearing.share(other, 'issue');
-    const weight = other === at ? Math.max(share, leastShare) : fromOthers * share;
-    if (weight < 0.02) continue;
-    hearing.types(other).forEach((type, k) => (sum[k] = (sum[k] ?? 0) + weight * type));
-  }
-  return sum;
-}
-
-/** The sentence that states the problem most surely; -1 is the subject line. */
-export function surestPlace(hearing: Hearing): number {
-  let best = -1;
-  for (let at = 0; at < hearing.count; at++)
-    if (hearing.share(at, 'issue') > hearing.share(best, 'issue')) best = at;
-  return best;
-}
-
-/** How often a type with this share of all types was right, on mails held back from training. */
-const rightAt = [
-  [0, 0],
-  [0.15, 0.37],
-  [0.25, 0.74],
-  [0.35, 0.9],
-  [0.45, 0.95],
-  [0.55, 0.97],
-  [1, 1],
-] as const;
-
-function howOften(share: number): number {
-  const next = rightAt.findIndex(([from]) => from >= share);
-  const [from, low] = rightAt[next - 1] ?? [0, 0];
-  const [to, high] = rightAt[next] ?? [1, 1];
-  return low + ((high - low) * (share - from)) / Math.max(to - from, 1e-9);
 }
 
 /** A subject line that the text repeats is one problem with it: the text tells more. */

@@ -1,7 +1,8 @@
 import { kinds, type Kind } from '../model/reading.ts';
 import { declaresComplaint } from './declared.ts';
 import { highest, type Hearing } from './network/hearing.ts';
-import { surestPlace, type Heard } from './issues.ts';
+import { surestPlace } from './issue-types.ts';
+import type { Heard } from './issues.ts';
 import type { MailWords } from './mail-words.ts';
 import { logOdds } from './odds.ts';
 
