@@ -4,7 +4,7 @@ import { ground, type Case } from './case.ts';
 import { groups } from './groups.ts';
 import { burdenOf, type Burden } from './hardship.ts';
 import { registerOf, type Register } from './register.ts';
-import { wantsOf } from './sure.ts';
+import { typesOf, wantsOf } from './sure.ts';
 import { stated, type Value, type Values } from './values.ts';
 import { dayAhead, warningsOf } from './warnings.ts';
 import type { Country } from '../language/country.ts';
@@ -40,6 +40,11 @@ const urgent: ReadonlySet<Burden['kind']> = new Set([
   'injury',
 ]);
 
+/** From this share on a problem may be one of safety or privacy, which a person is to look at sooner. */
+const leastSafety = 0.5;
+const mayBeUnsafe = ({ reading, subject, signs }: Case): boolean =>
+  typesOf(reading, subject, signs, leastSafety).some((type) => groups[type] === 'safety');
+
 /** `known` is all that the mail tells, what is too unsure for the customer's eyes included. */
 export function situationOf(matter: Case, known: Values, country: Country): Situation {
   const { reading, type } = matter;
@@ -57,7 +62,7 @@ export function situationOf(matter: Case, known: Values, country: Country): Situ
     warned,
     isPressing:
       warned.some((one) => pressing.has(one)) ||
-      groups[type] === 'safety' ||
+      mayBeUnsafe(matter) ||
       (burden !== null && urgent.has(burden.kind)) ||
       (ahead !== null && ahead <= workdayAfter(matter.today, 1, country).getTime()),
     ahead,

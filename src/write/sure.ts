@@ -6,7 +6,7 @@ import { sentencesIn } from './parts.ts';
 
 /** What a letter may take for granted: what was read with confidence and is borne out by a word of the mail. */
 
-const ofType = 0.7;
+const ofType = 0.65;
 const ofWant = 0.8;
 const ofFault = 0.7;
 /** A letter says sorry sooner than it offers something. */
@@ -15,16 +15,24 @@ const ofRegret = 0.6;
 export const longestMail = 6000;
 
 /** The type of the first issue, where it is sure and a word of the mail bears it out; else "other". */
-export function typeOf(
+export const typeOf = (
   reading: Reading,
   subject: string,
   signs: Signs,
   least: number = ofType,
-): IssueType {
-  const [first] = reading.issues;
-  if (first === undefined || (first.typeConfidence ?? 1) < least) return 'other';
-  const text = `${subject}\n${reading.authored.slice(0, longestMail)}`;
-  return signs.types[first.type]?.test(text) === false ? 'other' : first.type;
+): IssueType => typesOf(reading, subject, signs, least)[0] ?? 'other';
+
+/** The same of each issue. */
+export function typesOf(
+  { issues, authored }: Reading,
+  subject: string,
+  signs: Signs,
+  least: number,
+): IssueType[] {
+  const text = `${subject}\n${authored.slice(0, longestMail)}`;
+  return issues.map(({ type, typeConfidence = 1 }) =>
+    typeConfidence < least || signs.types[type]?.test(text) === false ? 'other' : type,
+  );
 }
 
 /** What the firm alone does or leaves undone, whoever is to blame for the rest. */

@@ -1,7 +1,7 @@
 // Contract: of a short mail with one sure fault the letter tells it; of everything else the staff do, in a
 // blank that reminds them of the mail and proposes what can be told: not a joke, a threat, a question, a wish,
 // nor a sentence that leans on one the letter has not. So they do of what it meant. Where somebody is in
-// danger, a person calls first; what is unsafe or private is answered on a day that a person sets.
+// danger, a person calls first; what may be unsafe or private is answered on a day that a person sets.
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/model/message.ts';
 import type { Issue, IssueType, Reading } from '../../../src/model/reading.ts';
@@ -322,5 +322,16 @@ describe('blanks', () => {
   ] as const)('of another kind is answered on a day a person sets: %s', (text, type) => {
     const letter = letterFor(readingOf(text, { issues: [issueIn(text, text, type)] }));
     expect(letter.reply.text).toMatch(/Du hører fra mig \[[^\]]*i dag eller i morgen/u);
+  });
+
+  it.each([
+    [0.55, true],
+    [0.3, false],
+  ])('and so it is where that is %s sure', (typeConfidence, isSet) => {
+    const text = 'Jeg kunne se en anden kundes navn og adresse på min konto hos jer.';
+    const issues = [{ ...issueIn(text, text, 'privacy'), typeConfidence }];
+    expect(
+      /\[[^\]]*i dag eller i morgen/u.test(letterFor(readingOf(text, { issues })).reply.text),
+    ).toBe(isSet);
   });
 });
