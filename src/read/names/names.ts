@@ -50,9 +50,10 @@ interface Scored {
 export function findNames(text: string, cues: Cues, context: NameContext): Names {
   const seen = text.slice(0, farthest);
   const place = { subject: context.subject ?? '', isSubject: context.isSubject === true };
+  const isTaken = touchesAny(context.taken);
   const known = [context.business?.name ?? '', context.customer ?? ''].map(foldedWordsOf);
   const candidates = nameCandidates(seen, languageOf(cues), place, givenKeys(), classShares).filter(
-    (one) => !touches(one, context.taken) && !isMadeOf(one.text, known),
+    (one) => !isTaken(one) && !isMadeOf(one.text, known),
   );
   const kept = distinct(scored(candidates).toSorted((a, b) => b.confidence - a.confidence));
   const staff = staffIn(seen, context.business);
@@ -89,6 +90,23 @@ const languageOf = (cues: Cues): LanguageCode =>
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const touches = (one: Pick<Span, 'start' | 'end'>, others: readonly Span[]): boolean =>
   others.some((other) => one.start < other.end && other.start < one.end);
+
+/** Tells of any span whether it touches one of `others`, of which there may be thousands: by halving. */
+function touchesAny(others: readonly Span[]): (one: Span) => boolean {
+  const sorted = others.toSorted((a, b) => a.start - b.start);
+  // How far those up to each one reach.
+  let end = 0;
+  const reach = sorted.map((other) => (end = Math.max(end, other.end)));
+  return (one) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle]?.start ?? 0) < one.end) from = middle + 1;
+      else to = middle;
+    }
+    return (reach[from - 1] ?? 0) > one.start;
+  };
+}
 
 const foldedWordsOf = (text: string): string[] => wordsOf(text).map(fold);
 
