@@ -2,7 +2,7 @@ import { issueTypes, faults, tones, type Reading } from '../model/reading.ts';
 import { highest, type Hearing } from './network/hearing.ts';
 import { surestPlace, typesTold } from './issue-types.ts';
 import type { Heard } from './issues.ts';
-import { logOdds, together } from './odds.ts';
+import { logOdds, opinionPool } from './odds.ts';
 
 /** What is told of a complaint besides the problem itself. */
 export type Circumstances = Pick<
@@ -42,7 +42,7 @@ export function findCircumstances(heard: Heard): Circumstances {
       { shares: hearing.whole(head), weight: by[head].network },
       { shares: words.shares(head), weight: by[head].words },
     ];
-    return together(told, counts);
+    return opinionPool(told, counts);
   };
   const tone = shares(
     'tone',

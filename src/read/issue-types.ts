@@ -1,6 +1,6 @@
 import { issueTypes, type Issue, type IssueType } from '../model/reading.ts';
 import type { MailWords } from './mail-words.ts';
-import { together } from './odds.ts';
+import { opinionPool } from './odds.ts';
 import { highest, typeAt, type Hearing } from './network/hearing.ts';
 
 /** How much the other problems of a mail tell of the type of one: most mails have one, told in several places. */
@@ -67,7 +67,7 @@ interface HeardTypes {
 function typeShares({ hearing, words }: HeardTypes, at: number): number[] {
   const told = typesTold(hearing, at);
   const all = told.reduce((total, share) => total + share, 1e-9);
-  return together(
+  return opinionPool(
     [
       { shares: told.map((share) => share / all), weight: by.sentences },
       { shares: hearing.types(at), weight: by.sentence },

@@ -8,10 +8,11 @@ export const logOdds = (share: number, least = 1e-3): number =>
 const leastTold = 0.01;
 
 /**
- * What several shares of the same classes come to together, adding up to 1: their product, each to the power of
- * its weight. `counts` tells how much more often a class holds than is told.
+ * What several shares of the same classes come to, adding up to 1: their product, each to the power of its
+ * weight, a logarithmic opinion pool (Genest and Zidek 1986). `counts` tells how much more often a class
+ * holds than is told.
  */
-export function together(
+export function opinionPool(
   told: readonly { readonly shares: ArrayLike<number>; readonly weight: number }[],
   counts: readonly number[],
 ): number[] {

@@ -20,7 +20,8 @@ export const typeOf = (
   subject: string,
   signs: Signs,
   least: number = ofType,
-): IssueType => typesOf(reading, subject, signs, least)[0] ?? 'other';
+): IssueType =>
+  typesOf({ ...reading, issues: reading.issues.slice(0, 1) }, subject, signs, least)[0] ?? 'other';
 
 /** The same of each issue. */
 export function typesOf(

@@ -324,6 +324,18 @@ describe('blanks', () => {
     expect(letter.reply.text).toMatch(/Du hører fra mig \[[^\]]*i dag eller i morgen/u);
   });
 
+  it('and so it is where that is the second problem', () => {
+    const second = 'Jeg kunne se en anden kundes navn og adresse på min konto hos jer.';
+    const text = `Vasen er revnet. ${second}`;
+    const issues = [
+      issueIn(text, 'Vasen er revnet.', 'damaged'),
+      issueIn(text, second, 'privacy'),
+    ] as const;
+    expect(letterFor(readingOf(text, { issues })).reply.text).toMatch(
+      /\[[^\]]*i dag eller i morgen/u,
+    );
+  });
+
   it.each([
     [0.55, true],
     [0.3, false],
