@@ -102,7 +102,7 @@ describe('a letter', () => {
     expect(await page.isVisible('#help')).toBe(true);
     await press('Escape');
     await page.waitForSelector('#help', { state: 'hidden' });
-    // The focus leaves what is hidden with the next picture; a key before that goes there.
+    // The focus leaves a hidden box only with the next frame drawn: a key before that is lost in it.
     await expect.poll(() => focused(page, 'body')).toBe(true);
     await press('j', 'j', 'j', 'k', 'Enter');
     await shows(page, '#text');
