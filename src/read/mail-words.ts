@@ -1,6 +1,7 @@
 import { score, softmax, type Features } from '../language/linear.ts';
 import { wholeMailFeatures } from './network/features.ts';
 import { mailHeads, manyOf } from './network/network.ts';
+import { said } from './text/said.ts';
 import { wordHeads, wordModels, type WordHead, type WordModels } from './word-models.ts';
 
 /** Where the scores of each head begin, all heads being scored together. */
@@ -28,7 +29,7 @@ export class MailWords {
 
   /** Weighed by the models in use where none are given. */
   constructor(subject: string, texts: readonly string[], by?: WordModels) {
-    this.#features = wholeMailFeatures(subject, texts);
+    this.#features = wholeMailFeatures(subject, said(subject, texts));
     this.#by = by;
   }
 

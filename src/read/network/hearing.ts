@@ -17,6 +17,7 @@ import {
   type SentenceHead,
 } from './network.ts';
 import { networkOf } from './network-weights.ts';
+import { said } from '../text/said.ts';
 
 /** The network that comes with the program. */
 export const programNetwork = (): Network => networkOf(readWeights('reading'));
@@ -46,6 +47,8 @@ const byItself = 0.5;
  */
 export class Hearing {
   readonly #texts: readonly string[];
+  /** How many sentences are heard before those of the text: the subject line, where it says it all. */
+  readonly #before: number;
   /** For each piece of the mail, what each member of the network makes of it. */
   #heard: readonly (readonly HeardMail[])[] | null = null;
   readonly #byThemselves = new Map<HeardMail, Told>();
@@ -58,7 +61,8 @@ export class Hearing {
   constructor(subject: string, texts: readonly string[], by?: Network) {
     this.#by = by;
     this.#subject = subject;
-    this.#texts = texts;
+    this.#texts = said(subject, texts);
+    this.#before = this.#texts.length - texts.length;
   }
 
   get #network(): Network {
@@ -78,7 +82,7 @@ export class Hearing {
   }
 
   get count(): number {
-    return this.#texts.length;
+    return this.#texts.length - this.#before;
   }
 
   /** How surely the sentence at `at` does `role`, 0..1. */
@@ -112,8 +116,7 @@ export class Hearing {
 
   /** How surely each of `parts` states the problem, heard in the place of the sentence at `at` that they make up. */
   issueShares(at: number, parts: readonly string[]): number[] {
-    const piece = this.#pieces[Math.floor(at / longestPiece)] ?? [];
-    const row = (at % longestPiece) + 1;
+    const { piece, row } = this.#placeOf(at);
     const bags = mailFeatures('', parts).slice(1);
     const all = this.#each(bags, (member, seen, which) => {
       const mail = piece[which];
@@ -140,8 +143,7 @@ export class Hearing {
   #sentence(head: SentenceHead, at: number): Float64Array {
     const known = this.#known[head][at + 1];
     if (known !== undefined) return known;
-    const piece = this.#pieces[Math.max(0, Math.floor(at / longestPiece))] ?? [];
-    const row = at < 0 ? 0 : (at % longestPiece) + 1;
+    const { piece, row } = this.#placeOf(at);
     const found = this.#mean(piece, (member, heard) =>
       head === 'role' && row > 0
         ? roleShares(member, heard.told, this.#alone(member, heard), row)
@@ -149,6 +151,13 @@ export class Hearing {
     );
     this.#known[head][at + 1] = found;
     return found;
+  }
+
+  /** In which piece the sentence at `at` was heard, and as which of its rows; the subject line is the first of all. */
+  #placeOf(at: number): { readonly piece: readonly HeardMail[]; readonly row: number } {
+    const place = at + this.#before;
+    const piece = this.#pieces[Math.max(0, Math.floor(place / longestPiece))] ?? [];
+    return { piece, row: place < 0 ? 0 : (place % longestPiece) + 1 };
   }
 
   /** What a member makes of the sentences of a piece, each by itself. */
