@@ -16,6 +16,8 @@ export interface Found {
 type Meaning = (found: Found) => string | null | undefined;
 
 export interface DateForm {
+  /** Letters of classes of which a match holds at least one: without any of them there is no need to look. */
+  readonly needs: readonly string[];
   /** Over `TimeText.classes`. */
   readonly pattern: RegExp;
   readonly meaning: Meaning;
@@ -36,28 +38,43 @@ const spoken = `(?:h[Cn]|[Cnq]U?pe?h?[Cn]|[Cnq][ul]h?[Cn]|q[ipul]?h?[Cn])`;
 const clock = `(?:,?(?:[Au]?K\\.?A?(?:${figures}|C)${counted}${until}|A?[txTz]${counted}${until}|A[nC]${counted}(?:[-l&]n)?|n[-l&]n(?!\\.?[MaU])|K?hp?[Cn]|K?[Cnq]U?[pu]h?[Cn])P?)`;
 const clockAlone = `(?:A?K\\.?A?(?:${figures}|C)${counted}${until}P?|[AO]?[txT]${until}P?|${spoken}${counted}P?)`;
 
-const full: readonly [string, Meaning][] = [
-  [`${lead}${day}(?:[-l]${day})?${month}${year}${clock}?`, (found) => monthDay(found, 'last')],
+/** What a match needs, the pattern and what it means. */
+type Form = readonly [string, string, Meaning];
+
+const full: readonly Form[] = [
   [
+    'Ma',
+    `${lead}${day}(?:[-l]${day})?${month}${year}${clock}?`,
+    (found) => monthDay(found, 'last'),
+  ],
+  [
+    'Ma',
     `${day}(?=(?:,${day}){0,6},?&${day}F?[Ma]|(?:,${day}){1,6}F?[Ma])`,
     (found) => monthDay(found, 'last'),
   ],
-  [`${lead}f${clock}?`, (found) => numericDay(found.tokens, weekdayIn(found), found.sent)],
+  ['f', `${lead}f${clock}?`, (found) => numericDay(found.tokens, weekdayIn(found), found.sent)],
   [
+    's',
     `${lead}(?:[sn]-)?s(?:-s)?${clock}?`,
     (found) => numericDay(found.tokens, weekdayIn(found), found.sent),
   ],
-  [`${lead}n\\.?-x${clock}?`, (found) => numericDay(found.tokens, weekdayIn(found), found.sent)],
   [
+    'x',
+    `${lead}n\\.?-x${clock}?`,
+    (found) => numericDay(found.tokens, weekdayIn(found), found.sent),
+  ],
+  [
+    'x',
     `(?:[WQ]P?,?(?:O\\.?)?|O\\.?)x${clock}?`,
     (found) => numericDay(found.tokens, weekdayIn(found), found.sent),
   ],
-  [`(?<=\\n-?)x(?=[:\\n_.,-])`, (found) => numericDay(found.tokens, null, found.sent)],
-  [`x(?=[,&]+x)|(?<=x[,&]{1,2})x`, (found) => numericDay(found.tokens, null, found.sent)],
+  ['x', `(?<=\\n-?)x(?=[:\\n_.,-])`, (found) => numericDay(found.tokens, null, found.sent)],
+  ['x', `x(?=[,&]+x)|(?<=x[,&]{1,2})x`, (found) => numericDay(found.tokens, null, found.sent)],
 ];
 
 /** Month before day: "September 22 through 26". */
-const monthFirst: [string, Meaning] = [
+const monthFirst: Form = [
+  'Ma',
   `i?${lead}[Ma]\\.?${day}(?!F?[Ma])(?:[-lABS]${day})?${year}${clock}?`,
   (found) => monthDay(found, 'first'),
 ];
@@ -108,46 +125,55 @@ export function formsOf(words: CalendarWords): DateForm[] {
   };
   const ofNumber: Meaning = (found) =>
     found.classes[0] === 'v' || numbered.has(found.tokens[0]?.name ?? '') ? null : undefined;
-  const others: [string, Meaning][] = [
+  const others: readonly Form[] = [
     [
+      'O',
       `${english ? '[uAB]?' : ''}(?:[WQb]P?,?)?O\\.?${english ? 'o' : day}(?:[-l](?:O\\.?)?${day})?(?!F?[Ma])${counted}${clock}?`,
       onDay,
     ],
-    [`[uABl]?[WQb],?(?:o|n(?=,?K|[,.\\n]))${clock}?`, onDay],
-    [english ? '(?<![-_O])o(?=[,.\\nF&_:])' : 'o', onDay],
-    ['[on]\\.?(?:E|[WQ]iE)', open],
-    [`[ul]?[ABS]?R(?:,?[WQ])?P?(?:O\\.?${day})?${clock}?`, relative],
+    ['WQb', `[uABl]?[WQb],?(?:o|n(?=,?K|[,.\\n]))${clock}?`, onDay],
+    ['o', english ? '(?<![-_O])o(?=[,.\\nF&_:])' : 'o', onDay],
+    ['E', '[on]\\.?(?:E|[WQ]iE)', open],
+    ['R', `[ul]?[ABS]?R(?:,?[WQ])?P?(?:O\\.?${day})?${clock}?`, relative],
     [
+      'RWQ',
       `${clockAlone},?(?:R|i?u?[WQ])P?(?:O\\.?${day})?`,
       (found) => (found.classes.includes('R') ? relative(found) : weekday(found)),
     ],
-    [`[iuABSlON]{0,3}L?[iuABlON]{0,2}[WQ](?:P|U(?![\\w]))?${clock}?`, weekday],
-    [`[WQ](?=,?&R)`, weekday],
-    [`[uALN]b(?:P|${clock})?|b(?:P|${clock})`, weekday],
-    [`${english ? '[Cn]' : 'C'}R`, relative],
-    ['Y', open],
-    [`H[WQ]P?${clock}?`, open],
-    [`[iABSluOLNDG]{0,4}M(?:\\.?,?y)?|[iABSlLND]{1,3}a|G[MaUR]y?`, open],
-    [`a(?=&M)|(?<=M&)a`, open],
-    ['[ABiO]{0,2}[LND]Z|L[CnmO]U', open],
-    [`[ABS]?V${clock}?`, open],
-    [`[ABSliuO]{0,3}E(?:[NL]U|V)?${clock}?`, open],
-    ['[ABiO]{0,2}[LN]U|[ABiO]{0,2}DU', open],
-    ['[AB]?w?[Cnme]w?US', duration],
-    ['[iABS]w?[Cnme]U', duration],
-    ['(?<!-)[Cnm]U', duration],
-    ['U[nm]', ofNumber],
-    [english ? clockAlone.replace('[AO]?[txT]', '(?:[AO]?t|[Al][xT])') : clockAlone, open],
-    ['[iABSlO]{0,2}y(?:-[ynm])?(?![-_]?[#m])', open],
+    ['WQ', `[iuABSlON]{0,3}L?[iuABlON]{0,2}[WQ](?:P|U(?![\\w]))?${clock}?`, weekday],
+    ['R', `[WQ](?=,?&R)`, weekday],
+    ['b', `[uALN]b(?:P|${clock})?|b(?:P|${clock})`, weekday],
+    ['R', `${english ? '[Cn]' : 'C'}R`, relative],
+    ['Y', 'Y', open],
+    ['H', `H[WQ]P?${clock}?`, open],
+    ['MaG', `[iABSluOLNDG]{0,4}M(?:\\.?,?y)?|[iABSlLND]{1,3}a|G[MaUR]y?`, open],
+    ['a', `a(?=&M)|(?<=M&)a`, open],
+    ['ZL', '[ABiO]{0,2}[LND]Z|L[CnmO]U', open],
+    ['V', `[ABS]?V${clock}?`, open],
+    ['E', `[ABSliuO]{0,3}E(?:[NL]U|V)?${clock}?`, open],
+    ['U', '[ABiO]{0,2}[LN]U|[ABiO]{0,2}DU', open],
+    ['U', '[AB]?w?[Cnme]w?US', duration],
+    ['U', '[iABS]w?[Cnme]U', duration],
+    ['U', '(?<!-)[Cnm]U', duration],
+    ['U', 'U[nm]', ofNumber],
+    [
+      'KtxThpqul',
+      english ? clockAlone.replace('[AO]?[txT]', '(?:[AO]?t|[Al][xT])') : clockAlone,
+      open,
+    ],
+    ['y', '[iABSlO]{0,2}y(?:-[ynm])?(?![-_]?[#m])', open],
   ];
   const listed = english || words.locale === 'sv' ? [...full, monthFirst] : full;
   return [
-    ...listed.map(([source, meaning]) => formed(english ? `u?${source}` : source, meaning, true)),
-    ...others.map(([source, meaning]) => formed(source, meaning, false)),
+    ...listed.map(([needs, source, meaning]) =>
+      formed([needs, english ? `u?${source}` : source, meaning], true),
+    ),
+    ...others.map((form) => formed(form, false)),
   ];
 }
 
-const formed = (source: string, meaning: Meaning, isFull: boolean): DateForm => ({
+const formed = ([needs, source, meaning]: Form, isFull: boolean): DateForm => ({
+  needs: needs.split(''),
   pattern: new RegExp(source, 'g'),
   meaning,
   full: isFull,

@@ -14,7 +14,9 @@ export interface FoundDate extends Omit<DateFact, 'source'> {
 export function findDates(text: string, language: DetectedLanguage, sent: Date): FoundDate[] {
   const { words, forms } = finderOf(language === 'und' ? 'en' : language);
   const time = readTimeText(text, words);
-  const found = forms.flatMap((form) => matchesOf(form, time, sent));
+  const found = forms
+    .filter(({ needs }) => needs.some((letter) => time.classes.includes(letter)))
+    .flatMap((form) => matchesOf(form, time, sent));
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   const kept: Match[] = [];
   for (const one of found) {
