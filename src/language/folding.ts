@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { spansOf, type Span } from '../model/span.ts';
 
 /**
  * A number with its inner marks, or letters joined by hyphen or apostrophe. Characters that nobody sees
@@ -8,13 +8,7 @@ const wordForm =
   /\p{N}+(?:[.,:/]\p{N}+)*|[\p{L}\p{M}\p{N}](?:\p{Cf}*[\p{L}\p{M}\p{N}])*(?:['’-](?:\p{Cf}*[\p{L}\p{M}\p{N}])+)*/gu;
 
 /** The words of a text with their places; punctuation is left out. */
-export function wordsOf(text: string): Span[] {
-  return [...text.matchAll(wordForm)].map((found) => ({
-    text: found[0],
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
-}
+export const wordsOf = (text: string): Span[] => spansOf(text, wordForm);
 
 const foldings: readonly (readonly [RegExp, string])[] = [
   [/aa|[åä]/g, 'a'],

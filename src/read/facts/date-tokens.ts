@@ -1,4 +1,5 @@
 import type { CalendarWords } from '../../language/calendar.ts';
+import { spansOf, type Span } from '../../model/span.ts';
 import { foldSpelling } from '../text/spelling.ts';
 
 /**
@@ -123,19 +124,18 @@ const piece =
 
 /** One pass over the text; linear in its length. */
 export function readTimeText(text: string, words: TimeWords): TimeText {
-  const pieces = [...text.matchAll(piece)];
+  const pieces = spansOf(text, piece);
   const tokens: TimeToken[] = [];
   let classes = '';
   for (let at = 0; at < pieces.length; at++) {
     const match = pieces[at];
     if (match === undefined) break;
-    const own = match[0];
-    const start = match.index;
+    const { text: own, start } = match;
     const first = own.charCodeAt(0);
     if (first >= 48 && first <= 57) {
       const end = start + own.length;
       const kind = touchesLetter(text, start, end) ? '#' : numberClass(own, words);
-      const next = foldSpelling(pieces[at + 1]?.[0] ?? '');
+      const next = foldSpelling(pieces[at + 1]?.text ?? '');
       const measured =
         (kind === 'x' && words.measures.has(next)) || (kind === 'o' && words.notOrdinal.has(next));
       const dotted = kind === 'n' && /^\.[\s,)]/.test(text.slice(end, end + 2));
@@ -158,7 +158,7 @@ export function readTimeText(text: string, words: TimeWords): TimeText {
       classes += found.kind;
       tokens.push({
         start,
-        end: last.index + last[0].length,
+        end: last.end,
         value: found.value,
         name: found.name,
       });
@@ -179,9 +179,9 @@ function touchesLetter(text: string, start: number, end: number): boolean {
 }
 
 /** "19. sa dere" and "modtaget 3., og": a dot inside a sentence; "3. etage" is a place. */
-function isOrdinal(pieces: readonly RegExpExecArray[], at: number, words: TimeWords): boolean {
+function isOrdinal(pieces: readonly Span[], at: number, words: TimeWords): boolean {
   if (words.english) return false;
-  const next = pieces[at + 2]?.[0] ?? '';
+  const next = pieces[at + 2]?.text ?? '';
   if (next === ',' || next === ')') return true;
   return /^\p{Ll}/u.test(next) && !words.notOrdinal.has(foldSpelling(next));
 }
@@ -217,15 +217,15 @@ function integerClass(own: string): string {
 }
 
 function phraseAt(
-  pieces: readonly RegExpExecArray[],
+  pieces: readonly Span[],
   at: number,
   words: TimeWords,
 ): { kind: string; value: number | null; name: string; pieces: number } {
-  const first = foldSpelling(pieces[at]?.[0] ?? '');
+  const first = foldSpelling(pieces[at]?.text ?? '');
   const most = words.longest.get(first) ?? 0;
   const parts = [first];
   for (let more = 1; more < most; more++) {
-    const next = pieces[at + more]?.[0] ?? '';
+    const next = pieces[at + more]?.text ?? '';
     if (next === '\n' && pieces[at + more + 1] !== undefined) break;
     parts.push(foldSpelling(next));
   }
@@ -233,7 +233,7 @@ function phraseAt(
     const name = parts.slice(0, count).join(' ');
     const entry = words.entries.get(name);
     if (entry !== undefined)
-      return { ...entry, ...monthOf(entry, pieces[at]?.[0] ?? ''), name, pieces: count };
+      return { ...entry, ...monthOf(entry, pieces[at]?.text ?? ''), name, pieces: count };
   }
   const weekday = weekdayOf(first, words);
   if (weekday !== null) return { kind: weekday.kind, value: weekday.value, name: first, pieces: 1 };

@@ -86,7 +86,7 @@ export function viewNames(
   const counts = new Map<number, number>();
   let capitals = 0;
   const parts = sentences.map(({ tokens }) => tokens.map(({ text }) => partsOf(text)));
-  for (const { tokens } of sentences) if (isCapital(tokens[0]?.text ?? 'A')) capitals += 1;
+  for (const { tokens } of sentences) if (tokens[0]?.look.isCapital !== false) capitals += 1;
   for (const { stem } of parts.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const low = capitals < sentences.length / 2;
   const words = isSubject ? [] : (subject.slice(0, 300).match(/[\p{L}\p{N}]{3,40}/gu) ?? []);
@@ -175,14 +175,14 @@ function addInside(
   const first = parts[from] ?? nothing;
   if (view.given.has(first.whole)) {
     add(1, 19);
-    add(isCapital(tokens[from]?.text ?? '') ? 2 : view.low ? 3 : 4, 20);
+    add(isCapital(tokens[from]) ? 2 : view.low ? 3 : 4, 20);
     add(to - from, 21);
   }
   const opens = from === 0 || /^["“”«»„(–.:-]$/u.test(tokens[from - 1]?.text ?? '');
   const { shape } = parts[head] ?? nothing;
   add(mix(shape, opens ? 2 : 3), 22);
   add(mix(mix(first.shape, shape), view.low ? 8 : 7), 23);
-  if (/\p{N}/u.test(tokens[to]?.text ?? '')) add(form, 24);
+  if (tokens[to]?.look.hasFigure === true) add(form, 24);
 }
 
 function addPlace(

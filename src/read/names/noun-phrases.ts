@@ -1,13 +1,15 @@
 import { tagWords, type Tag } from '../../language/tagger.ts';
 import type { LanguageCode } from '../../model/language.ts';
-import type { Span } from '../../model/span.ts';
+import { spansOf, type Span } from '../../model/span.ts';
 import { sentences } from '../text/sentences.ts';
+import { lookOf, type WordLook } from './word-look.ts';
 
 export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly tag: Tag;
+  readonly look: WordLook;
 }
 
 /**
@@ -58,26 +60,26 @@ export function tagText(text: string, language: LanguageCode): TaggedSentence[] 
   return sentences(text)
     .slice(0, mostSentences)
     .map(({ start, end, text: whole }, index) => {
-      const found = [...whole.slice(0, longestSentence).matchAll(tokenPattern)]
-        .filter((one) => one[0].length <= longestToken)
+      const found = spansOf(whole.slice(0, longestSentence), tokenPattern)
+        .filter((one) => one.text.length <= longestToken)
         .slice(0, mostTokens);
       const parts = tagWords(
-        found.map((one) => one[0]),
+        found.map((one) => one.text),
         language,
       );
       const tokens = found.map((one, at) => ({
-        text: one[0],
-        start: start + one.index,
-        end: start + one.index + one[0].length,
+        text: one.text,
+        start: start + one.start,
+        end: start + one.end,
         tag: parts[at] ?? 'X',
+        look: lookOf(one.text),
       }));
       return { index, start, end, tokens };
     });
 }
 
-const isWord = (token: Token | undefined): token is Token =>
-  token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const isWord = (token: Token | undefined): token is Token => token?.look.isWord === true;
+export const isCapital = (token: Token | undefined): boolean => token?.look.isCapital === true;
 
 const opening: ReadonlySet<Tag> = new Set(['DET', 'PRON']);
 const describing: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'VERB-PART']);
@@ -85,26 +87,21 @@ const describing: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'VERB-PART']);
 /** A noun or name; in the middle of a sentence a capital is enough. */
 function isNominal(tokens: readonly Token[], at: number, isName: IsName): boolean {
   const token = tokens[at];
-  if (!isWord(token) || !/\p{L}/u.test(token.text)) return false;
-  if (/^\p{N}/u.test(token.text)) return /\p{L}{3}$/u.test(token.text);
-  if (contraction.test(token.text) || article.test(token.text)) return false;
+  if (!isWord(token) || !token.look.hasLetter) return false;
+  const { text, tag, look } = token;
+  if (look.isFigure) return /\p{L}{3}$/u.test(text);
+  if (look.isContraction || look.isArticle) return false;
   // "mannen som svara": a verb.
-  if (!isCapital(token.text) && relative.test(tokens[at - 1]?.text ?? '')) return false;
-  if (token.tag === 'NOUN' || token.tag === 'PROPN') return true;
-  if (
-    isCapital(token.text) &&
-    token.text.length > 2 &&
-    !polite.test(token.text) &&
-    isName(token.text)
-  )
-    return true;
-  if (tokens.length === 1 && isCapital(token.text)) return token.text.length > 1;
+  if (!look.isCapital && tokens[at - 1]?.look.isRelative === true) return false;
+  if (tag === 'NOUN' || tag === 'PROPN') return true;
+  if (look.isCapital && text.length > 2 && !polite.test(text) && isName(text)) return true;
+  if (tokens.length === 1 && look.isCapital) return text.length > 1;
   if (isOwned(tokens, at)) return true;
-  if (token.text.length < 3 || small.has(token.tag)) return false;
-  if (token.tag === 'X') return true;
-  if (isCapital(token.text) && (at > 0 || tokens.length < 4)) return true;
-  if (/^\p{N}/u.test(tokens[at + 1]?.text ?? '')) return true;
-  return at === 0 ? isCapital(token.text) && mayName(token, tokens[at + 1]) : isMissed(tokens, at);
+  if (text.length < 3 || small.has(tag)) return false;
+  if (tag === 'X') return true;
+  if (look.isCapital && (at > 0 || tokens.length < 4)) return true;
+  if (tokens[at + 1]?.look.isFigure === true) return true;
+  return at === 0 ? look.isCapital && mayName(token, tokens[at + 1]) : isMissed(tokens, at);
 }
 
 /** Tells names that the tagger takes for something else. */
@@ -113,27 +110,24 @@ export type IsName = (word: string) => boolean;
 const polite =
   /^(?:de|dem|deres|dykk|ni|er|ert|era|jeg|eg|jag|vi|hun|han|ho|hon|may|will|mark|bill|rob|so|da|du|den|det|in|an|on|no|my|min|var|her|per|even|ja|nei|nej|is|sol|dag)$/iu;
 
-const relative = /^(?:som|der|who)$/iu;
-const contraction = /^\p{L}{1,5}['’´](?:m|ve|d|ll|re|t)$/iu;
-
 /** A sentence's first word that is no verb and no adverb, as far as one can tell. */
 const mayName = (token: Token, next: Token | undefined): boolean =>
   token.tag === 'ADJ' && next !== undefined && next.tag !== 'NOUN' && next.tag !== 'ADJ';
 
 /** "din kollega", "Er chaufför", "dotter mi": what is somebody's is a noun, whatever the tagger makes of it. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
-  const { text = '', tag = 'X' } = tokens[at] ?? {};
-  if (text.length < 3 || describing.has(tag) || owning.test(text)) return false;
+  const token = tokens[at];
+  if (token === undefined || token.text.length < 3 || describing.has(token.tag)) return false;
+  if (token.look.isOwner) return false;
   if (/^(?:mi|si|di|vår)$/u.test(tokens[at + 1]?.text ?? '')) return true;
   const next = tokens[at + 1]?.tag;
   return (
-    (owning.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === 'Er') &&
+    (tokens[at - 1]?.look.isOwner === true || tokens[at - 1]?.text === 'Er') &&
     next !== 'NOUN' &&
     next !== 'PROPN' &&
     next !== 'ADJ'
   );
 }
-const owning = /^(?:my|our|your|[mds](?:in|ine|ina)|vores|jeres|vår|våre|våra|dykkar)$/iu;
 
 /** Taken for an adjective or verb, though an article or preposition before it asks for a noun. */
 function isMissed(tokens: readonly Token[], at: number): boolean {
@@ -145,15 +139,11 @@ function isMissed(tokens: readonly Token[], at: number): boolean {
   if (token.tag === 'ADJ' || token.tag === 'VERB-PART') return next !== 'ADJ';
   if (token.tag !== 'VERB' && token.tag !== 'VERB-INF' && token.tag !== 'ADV') return false;
   // "ein raud støvsugar": with an article two words before, the adjective passes for the noun.
-  if (last === 'NOUN') return indefinite.test(tokens[at - 2]?.text ?? '') && token.tag === 'VERB';
+  if (last === 'NOUN') return tokens[at - 2]?.look.isIndefinite === true && token.tag === 'VERB';
   return (
     last === 'DET' || last === 'ADJ' || last === 'NUM' || (last === 'ADP' && token.tag === 'VERB')
   );
 }
-/** Articles and owners: the tagger takes some of them for numbers and adjectives. */
-const article =
-  /^(?:en|ei|et|ett|ein|eit|eitt|a|an|the|den|det|de|dei|dem|my|our|your|his|her|their|(?:m|d|s)(?:in|it|itt|ine|i|ina)|vores|jeres|vår|vårt|våre|våra|deres|dykkar|vore|ert|era|er|denne|dette|disse|desse|this|these)$/iu;
-const indefinite = /^(?:en|ei|et|ett|ein|eit|a|an)$/iu;
 const small: ReadonlySet<Tag> = new Set(['PRON', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'INTJ']);
 
 const besides = (one: Token, next: Token): boolean => next.start - one.end <= 1;
@@ -191,10 +181,7 @@ function runEnd(tokens: readonly Token[], at: number, isName: IsName): number {
 
 /** Taken for a name after a noun, though others have capitals: "damen lo". */
 const isVerb = (last: Token, token: Token, tokens: readonly Token[]): boolean =>
-  token.tag === 'PROPN' &&
-  last.tag === 'NOUN' &&
-  !isCapital(token.text) &&
-  isCapital(tokens[0]?.text ?? '');
+  token.tag === 'PROPN' && last.tag === 'NOUN' && !isCapital(token) && isCapital(tokens[0]);
 
 function addForms(
   tokens: readonly Token[],
@@ -218,7 +205,7 @@ function addForms(
   if (counted < from) add('counted', counted, end);
   if (from < first) add('bare', first, end);
   // The tagger takes some verbs for nouns: "booka vindusbord".
-  if (end - first > 1 && !isCapital(tokens[first + 1]?.text ?? 'A'))
+  if (end - first > 1 && tokens[first + 1]?.look.isCapital === false)
     found.push({ form: 'bare', from: first + 1, to: end, head, opener: -1 });
   const number = numberEnd(tokens, end);
   if (number > end) add('numbered', from, number);
@@ -226,7 +213,7 @@ function addForms(
   if (linked > number) add('linked', from, linked);
   const told = relativeEnd(tokens, end);
   if (told > end) add('told', from, told);
-  if (end - first > 1 && isCapital(tokens[end - 1]?.text ?? '')) {
+  if (end - first > 1 && isCapital(tokens[end - 1])) {
     const names = nameRun(tokens, first, end);
     if (names > first) found.push({ form: 'names', from: names, to: end, head: names, opener: -1 });
     if (names > first) found.push({ form: 'names', from, to: names, head: names - 1, opener });
@@ -237,28 +224,28 @@ const describes = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || !besides(token, next)) return false;
-  if (article.test(token.text)) return false;
+  if (token.look.isArticle) return false;
   // "et rundt bord": a preposition elsewhere.
   const odd = token.tag === 'ADP' && token.text.length > 3;
-  return describing.has(token.tag) || (odd && indefinite.test(tokens[at - 1]?.text ?? ''));
+  return describing.has(token.tag) || (odd && tokens[at - 1]?.look.isIndefinite === true);
 };
 
 function openerOf(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1];
   if (!isWord(before)) return -1;
-  return opening.has(before.tag) || article.test(before.text) ? from - 1 : -1;
+  return opening.has(before.tag) || before.look.isArticle ? from - 1 : -1;
 }
 
 /** The last common noun of a run, before a name that follows it: "spisebordet Hede". */
 function headOf(tokens: readonly Token[], first: number, end: number): number {
-  for (let at = end - 1; at >= first; at--) if (!isCapital(tokens[at]?.text ?? 'A')) return at;
+  for (let at = end - 1; at >= first; at--) if (tokens[at]?.look.isCapital === false) return at;
   return end - 1;
 }
 
 /** Where the names begin that close a run: after "broren min" in "broren min Ola". */
 function nameRun(tokens: readonly Token[], first: number, end: number): number {
   let at = end - 1;
-  while (at > first && isCapital(tokens[at - 1]?.text ?? '')) at--;
+  while (at > first && isCapital(tokens[at - 1])) at--;
   return at;
 }
 
@@ -272,7 +259,7 @@ function numberEnd(tokens: readonly Token[], at: number): number {
   for (; end < Math.min(tokens.length, at + 5); end++) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (/\p{N}/u.test(token.text)) reached = end + 1;
+    if (token.look.hasFigure) reached = end + 1;
     else if (sizeWords.test(token.text)) {
       if (end > at && reached === end) reached = end + 1;
     } else if (!/^[.:#x×]$/u.test(token.text)) break;
@@ -295,14 +282,14 @@ function linkedEnd(tokens: readonly Token[], at: number, isName: IsName): number
 }
 /** Where "der hed Tobias" ends that tells who a noun means. */
 function relativeEnd(tokens: readonly Token[], at: number): number {
-  if (!relative.test(tokens[at]?.text ?? '')) return at;
+  if (tokens[at]?.look.isRelative !== true) return at;
   let end = at + 1;
   while (end < Math.min(tokens.length, at + 3) && isWord(tokens[end])) end++;
   return end > at + 1 ? end : at;
 }
 
 const leads = (token: Token | undefined): boolean =>
-  isWord(token) && (describing.has(token.tag) || token.tag === 'DET' || article.test(token.text));
+  isWord(token) && (describing.has(token.tag) || token.tag === 'DET' || token.look.isArticle);
 
 /** Persons named without a noun: "den äldre", "han bak disken", "hun i kassen". */
 function addNounless(
@@ -314,7 +301,7 @@ function addNounless(
   const token = tokens[at];
   if (token === undefined || !opening.has(token.tag)) return;
   const next = tokens[at + 1];
-  if (next !== undefined && relative.test(next.text)) {
+  if (next?.look.isRelative === true) {
     let end = at + 2;
     while (end < Math.min(tokens.length, at + 5) && isWord(tokens[end])) end++;
     if (end > at + 2) found.push({ form: 'pronoun', from: at, to: end, head: at, opener: -1 });

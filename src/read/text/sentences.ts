@@ -185,6 +185,8 @@ const opener =
 
 /** The parts of a run without full stops; any other sentence is one part. */
 function partRun(text: string, span: Span): Span[] {
+  // So many words do not stand in fewer characters.
+  if (span.text.length < 2 * longestSentence) return [span];
   const words = [...span.text.matchAll(/\S+/g)];
   if (words.length <= longestSentence) return [span];
   const parts: Span[] = [];
