@@ -1,5 +1,5 @@
-import { addRows, inMemory } from './weight-memory.ts';
-import { levels, type Table } from './weights.ts';
+import { addRows, inMemory, type Part } from './weight-memory.ts';
+import { unitOf, type Table } from './weights.ts';
 
 /**
  * A linear model over hashed features. Features of different groups are kept apart by a prefix in
@@ -9,9 +9,10 @@ export interface LinearModel {
   readonly classes: readonly string[];
   /** The table has `2 ** bits` buckets, each with one weight a class. */
   readonly bits: number;
-  /** Stored weights, a byte each; `levels[byte]` is what each stands for. */
+  /** Stored weights, a byte each. */
   readonly table: Uint8Array;
-  readonly levels: Float64Array;
+  /** What the byte 1 stands for. */
+  readonly unit: number;
   readonly bias: readonly number[];
 }
 
@@ -21,7 +22,7 @@ export const linearModel = (
   bits: number,
   { bytes, scale }: Table,
   bias: readonly number[],
-): LinearModel => ({ classes, bits, table: inMemory(bytes), levels: levels(scale), bias });
+): LinearModel => ({ classes, bits, table: inMemory(bytes), unit: unitOf(scale), bias });
 
 /** FNV-1a over UTF-16 code units, 32 bits, unsigned. */
 export function hash(text: string, from = 0, to = text.length, seed = 0x811c9dc5): number {
@@ -31,22 +32,39 @@ export function hash(text: string, from = 0, to = text.length, seed = 0x811c9dc5
 }
 
 const firstCapacity = 128;
-/** Where each group notes which names it has seen: by their lowest bits, a new mark for each group. */
-const seen = new Uint32Array(2 ** 18);
-/** Where in the bag the name stands that was seen there. */
-const places = new Uint32Array(seen.length);
+/** Bits of a name by which it is told from others: no table has more rows than they can tell apart. */
+const toldApart = 2 ** 18 - 1;
+/**
+ * Where each group notes which names it has seen, and where they stand in it: the group's number, then the
+ * place, in 16 bits each. Small, so that it stays near the processor; what is noted is looked for from
+ * the slot of its lowest bits on.
+ */
+const seen = new Uint32Array(2 ** 14);
+/** More names of a group are not noted: some slots must stay free. */
+const mostNoted = (3 * seen.length) / 4;
 let group = 0;
 
-/** Features by themselves: `ids[i]` weighs `values[i]`. */
-export interface Bag {
-  readonly ids: Uint32Array;
-  readonly values: Float32Array;
+const roomSize = 2 ** 15;
+let room = { ids: new Uint32Array(0), values: new Float32Array(0), free: 0 };
+
+/** Memory for a bag, of a piece that many bags lie in: that is less work than a piece for each. */
+function roomFor(capacity: number): { ids: Uint32Array; values: Float32Array } {
+  if (room.free + capacity > room.ids.length) {
+    const size = Math.max(roomSize, capacity);
+    room = { ids: new Uint32Array(size), values: new Float32Array(size), free: 0 };
+  }
+  const from = room.free;
+  room.free += capacity;
+  return {
+    ids: room.ids.subarray(from, room.free),
+    values: room.values.subarray(from, room.free),
+  };
 }
 
 /** Features that many bags hold, such as the pieces of a word, always in the same array. */
-export interface Shared {
+interface Shared {
   readonly ids: Uint32Array;
-  readonly value: number;
+  readonly values: number;
 }
 
 /** A bag of hashed features: `ids[i]` weighs `values[i]`. Cleared, it can be filled anew without new memory. */
@@ -60,8 +78,9 @@ export class Features {
 
   /** Room for `capacity` features; it grows where there are more. */
   constructor(capacity = firstCapacity) {
-    this.#ids = new Uint32Array(capacity);
-    this.#values = new Float32Array(capacity);
+    const { ids, values } = roomFor(capacity);
+    this.#ids = ids;
+    this.#values = values;
   }
 
   get ids(): Uint32Array {
@@ -72,19 +91,16 @@ export class Features {
   get values(): Float32Array {
     const own = this.#values.subarray(0, this.#size);
     if (this.#shared.length === 0) return own;
-    return this.#whole(own, ({ ids, value }) => new Float32Array(ids.length).fill(value));
+    return this.#whole(own, ({ ids, values }) => new Float32Array(ids.length).fill(values));
   }
 
-  /** Those that were added one by one. */
-  get own(): Bag {
-    return {
+  /** Those that were added one by one, then those that were added together. */
+  get parts(): readonly Part[] {
+    const own = {
       ids: this.#ids.subarray(0, this.#size),
       values: this.#values.subarray(0, this.#size),
     };
-  }
-
-  get shared(): readonly Shared[] {
-    return this.#shared;
+    return [own, ...this.#shared];
   }
 
   clear(): this {
@@ -94,8 +110,8 @@ export class Features {
   }
 
   /** Adds many at once, each with the same value. */
-  addShared(ids: Uint32Array, value: number): void {
-    this.#shared.push({ ids, value });
+  addShared(ids: Uint32Array, values: number): void {
+    this.#shared.push({ ids, values });
   }
 
   add(id: number, value = 1): void {
@@ -117,7 +133,11 @@ export class Features {
 
   /** Begins a group: names that are weighed together. */
   begin(): void {
-    group = (group + 1) >>> 0;
+    group += 1;
+    if (group > 0xffff) {
+      seen.fill(0);
+      group = 1;
+    }
     this.#from = this.#size;
     this.#named = 0;
   }
@@ -125,14 +145,17 @@ export class Features {
   /** Adds a name to the group, once however often it comes; its value counts how often. */
   once(id: number): void {
     this.#named += 1;
-    const slot = id & (seen.length - 1);
-    if (seen[slot] === group) {
-      const place = places[slot] ?? 0;
-      this.#values[place] = (this.#values[place] ?? 0) + 1;
-      return;
+    let slot = id & (seen.length - 1);
+    for (let note = seen[slot] ?? 0; note >>> 16 === group; note = seen[slot] ?? 0) {
+      const place = this.#from + (note & 0xffff);
+      if ((((this.#ids[place] ?? 0) ^ id) & toldApart) === 0) {
+        this.#values[place] = (this.#values[place] ?? 0) + 1;
+        return;
+      }
+      slot = (slot + 1) & (seen.length - 1);
     }
-    seen[slot] = group;
-    places[slot] = this.#size;
+    const place = this.#size - this.#from;
+    if (place < mostNoted) seen[slot] = (group << 16) | place;
     this.add(id);
   }
 
@@ -162,8 +185,7 @@ export class Features {
   }
 
   #grow(): void {
-    const ids = new Uint32Array(this.#ids.length * 2);
-    const values = new Float32Array(this.#values.length * 2);
+    const { ids, values } = roomFor(this.#ids.length * 2);
     ids.set(this.#ids);
     values.set(this.#values);
     this.#ids = ids;
@@ -173,10 +195,9 @@ export class Features {
 
 /** One raw score a class. */
 export function score(model: LinearModel, features: Features): number[] {
-  const { ids, values } = features;
-  const { table, levels, bias } = model;
+  const { table, unit, bias } = model;
   const scores = new Float64Array(bias);
-  addRows(table, levels, ids, values, scores);
+  addRows(table, unit, features.parts, scores);
   return Array.from(scores);
 }
 

@@ -1,7 +1,7 @@
 import { hash } from './linear.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { addRows, inMemory } from './weight-memory.ts';
-import { levels, readWeights, type Weights } from './weights.ts';
+import { readWeights, unitOf, type Weights } from './weights.ts';
 
 /** Universal parts of speech, with verbs and auxiliaries parted by their form. */
 export const tags = [
@@ -37,7 +37,7 @@ export const taggerOf = (language: LanguageCode): string =>
 
 interface Model {
   readonly bytes: Uint8Array;
-  readonly level: Float64Array;
+  readonly unit: number;
 }
 const models = new Map<string, Model>();
 let tables: Weights['tables'] | undefined;
@@ -48,24 +48,26 @@ function modelOf(name: string): Model {
   tables ??= readWeights('tagger').tables;
   const table = tables[name];
   if (table === undefined) throw new Error(`no tagger for "${name}"`);
-  const made = { bytes: inMemory(table.bytes), level: levels(table.scale) };
+  const made = { bytes: inMemory(table.bytes), unit: unitOf(table.scale) };
   models.set(name, made);
   return made;
 }
 
+/** What each tag scores, one word after another. */
+const scores = new Float64Array(width);
+
 /** The part of speech of each word and mark of one sentence. */
 export function tagWords(words: readonly string[], language: LanguageCode): Tag[] {
-  const { bytes, level } = modelOf(taggerOf(language));
+  const { bytes, unit } = modelOf(taggerOf(language));
   const views = words.map(viewOf);
   const found: number[] = [];
-  const scores = new Float64Array(width);
   for (let at = 0; at < views.length; at++) {
     if (views[at]?.isMark === true) {
       found.push(mark);
       continue;
     }
     scores.fill(0);
-    addRows(bytes, level, contextOf(views, at, found), null, scores);
+    addRows(bytes, unit, [{ ids: contextOf(views, at, found), values: 1 }], scores);
     found.push(highest(scores));
   }
   return found.map((at) => tags[at] ?? 'X');

@@ -6,16 +6,11 @@ export const weightsFolder = join(import.meta.dirname, '..', '..', 'weights');
 
 const page = 2 ** 16;
 const mostIds = 1024;
-const levelCount = 256;
 /** Longer vectors are none that a model of ours has. */
 const mostNumbers = 2048;
 
-/** Where `addRows` finds what each byte stands for. */
-export const levelsPlace = 0;
-
 /** Where the routines find what they are given, all within the first page. */
 const places = {
-  levels: levelsPlace,
   ids: 4096,
   values: 8192,
   sums: 12_288,
@@ -66,14 +61,19 @@ export function inMemory(bytes: Uint8Array): Uint8Array {
   return own;
 }
 
+/** Ids of rows, and how often each of them counts: the same for all where it is one number. */
+export interface Part {
+  readonly ids: Uint32Array;
+  readonly values: Float32Array | number;
+}
+
 /** As {@link WeightMemory.addRows}; the table must lie in such a memory. */
 export const addRows = (
   table: Uint8Array,
-  levels: Float64Array,
-  ids: Uint32Array,
-  values: Float32Array | null,
+  unit: number,
+  parts: readonly Part[],
   sum: Float64Array,
-): void => memoryOf(table)?.addRows(table, levels, ids, values, sum);
+): void => memoryOf(table)?.addRows(table, unit, parts, sum);
 
 /** As {@link WeightMemory.timesRows}; false where the weights lie in no such memory. */
 export function timesRowsInMemory(
@@ -111,10 +111,9 @@ export class WeightMemory {
   readonly #routines: Routines;
   readonly #ids: Uint32Array;
   readonly #values: Float32Array;
-  readonly #levels: Float64Array;
   readonly #sums: Float64Array;
+  readonly #singles: Float32Array;
   readonly #vector: Float64Array;
-  #inPlace: Float64Array | undefined;
   #free = page;
 
   /** Room for so many bytes of weights. */
@@ -126,8 +125,8 @@ export class WeightMemory {
     this.#routines = routinesOn(memory);
     this.#ids = new Uint32Array(buffer, places.ids, mostIds);
     this.#values = new Float32Array(buffer, places.values, mostIds);
-    this.#levels = new Float64Array(buffer, places.levels, levelCount);
     this.#sums = new Float64Array(buffer, places.sums, mostNumbers);
+    this.#singles = new Float32Array(buffer, places.sums, mostNumbers);
     this.#vector = new Float64Array(buffer, places.vector, mostNumbers);
     known.set(buffer, this);
   }
@@ -147,41 +146,48 @@ export class WeightMemory {
   }
 
   /**
-   * Adds to `sum`, for each of `ids`, its row of `table` as often as its value says, or once; `levels`
-   * tells what each byte stands for. The table has a power of two of rows as wide as `sum`; of an id
-   * the lowest bits count.
+   * Adds to `sum`, for each id of `parts`, its row of `table` as often as its value says; a signed byte `q`
+   * stands for `unit * q * |q|`. They are added up in numbers of 32 bits. The table has a power of two of
+   * rows as wide as `sum`; of an id the lowest bits count.
    */
-  addRows(
-    table: Uint8Array,
-    levels: Float64Array,
-    ids: Uint32Array,
-    values: Float32Array | null,
-    sum: Float64Array,
-  ): void {
-    const width = sum.length;
-    if (this.#inPlace !== levels) this.#levels.set(levels);
-    this.#inPlace = levels;
-    const made = this.#sums;
-    for (let at = 0; at < width; at++) made[at] = sum[at] ?? 0;
-    const mask = table.length / width - 1;
-    const { ids: at, values: times, sums } = places;
-    for (let from = 0; from < ids.length; from += mostIds) {
-      const count = this.#put(ids, values, from);
-      this.#routines.addRows(table.byteOffset, mask, width, at, times, count, sums);
-    }
-    for (let at = 0; at < width; at++) sum[at] = made[at] ?? 0;
+  addRows(table: Uint8Array, unit: number, parts: readonly Part[], sum: Float64Array): void {
+    const made = this.#singles;
+    made.fill(0, 0, sum.length);
+    let count = 0;
+    for (const { ids, values } of parts)
+      for (let from = 0; from < ids.length; from += mostIds) {
+        if (count + Math.min(mostIds, ids.length - from) > mostIds) {
+          this.#addRows(table, sum.length, count);
+          count = 0;
+        }
+        count += this.#put(ids, values, from, count);
+      }
+    this.#addRows(table, sum.length, count);
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + unit * (made[at] ?? 0);
   }
 
-  /** Puts the ids from `from` on in place, as many as there is room for: a multiple of four, the last of them for nothing. */
-  #put(ids: Uint32Array, values: Float32Array | null, from: number): number {
-    const count = Math.min(mostIds, ids.length - from);
+  /** Puts ids from `from` on in place behind `before` others; tells how many. */
+  #put(ids: Uint32Array, values: Float32Array | number, from: number, before: number): number {
+    const all = ids.length <= mostIds ? ids : ids.subarray(from, from + mostIds);
+    this.#ids.set(all, before);
+    if (typeof values === 'number') this.#values.fill(values, before, before + all.length);
+    else
+      this.#values.set(
+        ids.length <= mostIds ? values : values.subarray(from, from + mostIds),
+        before,
+      );
+    return all.length;
+  }
+
+  /** Adds up the rows of the first ids in place. */
+  #addRows(table: Uint8Array, width: number, count: number): void {
+    if (count === 0) return;
+    // A multiple of four, the last of them for nothing.
     const whole = Math.ceil(count / 4) * 4;
-    const isAll = count === ids.length;
-    this.#ids.set(isAll ? ids : ids.subarray(from, from + count));
-    if (values === null) this.#values.fill(1, 0, count);
-    else this.#values.set(isAll ? values : values.subarray(from, from + count));
     this.#values.fill(0, count, whole);
-    return whole;
+    const mask = table.length / width - 1;
+    const { ids, values, sums } = places;
+    this.#routines.addRows(table.byteOffset, mask, width, ids, values, whole, sums);
   }
 
   /**

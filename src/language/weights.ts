@@ -109,12 +109,15 @@ export function floats(
   return room;
 }
 
+/** What the byte 1 stands for in a table of this scale. */
+export const unitOf = (scale: number): number => scale / 127 ** 2;
+
 /** What each byte stands for. */
 export function levels(scale: number): Float64Array {
   const all = new Float64Array(256);
   for (let byte = 0; byte < all.length; byte++) {
     const q = byte < 128 ? byte : byte - 256;
-    all[byte] = (scale * q * Math.abs(q)) / 127 ** 2;
+    all[byte] = unitOf(scale) * q * Math.abs(q);
   }
   return all;
 }

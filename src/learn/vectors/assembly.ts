@@ -42,23 +42,35 @@ export const i32 = {
 export const f64 = {
   store: (offset = 0): Code => [0x39, at(offset)],
   add: [0xa0],
-  /** A number of 32 bits as one of 64. */
-  loadSingle: (offset = 0): Code => [0x2a, at(offset), 0xbb],
+} as const;
+/** Sixteen bytes, whatever they hold. */
+export const v128 = {
+  zero: [vector(12), ...Array.from({ length: 16 }, () => 0)],
+  load: (offset = 0): Code => [vector(0), at(offset)],
+  store: (offset = 0): Code => [vector(11), at(offset)],
 } as const;
 /** Two numbers of 64 bits side by side. */
 export const f64x2 = {
-  zero: [vector(12), ...Array.from({ length: 16 }, () => 0)],
-  load: [vector(0), at(0)],
-  store: [vector(11), at(0)],
-  /** One number, and 0 beside it. */
-  loadFirst: (offset: number): Code => [vector(93), at(offset)],
-  /** One number more, beside the first of the numbers on the stack. */
-  loadSecond: (offset: number): Code => [vector(87), at(offset), 1],
-  /** One number twice. */
-  twice: vector(20),
   lane: (lane: 0 | 1): Code => [vector(33), lane],
   add: vector(240),
   times: vector(242),
+} as const;
+/** Eight whole numbers of 16 bits side by side. */
+export const i16x8 = {
+  /** From eight bytes with a sign. */
+  loadBytes: [vector(1), at(0)],
+  absolute: vector(128),
+  times: vector(149),
+} as const;
+/** Four numbers of 32 bits side by side. */
+export const f32x4 = {
+  /** One number four times. */
+  loadSame: (offset: number): Code => [vector(9), at(offset)],
+  /** Of the first four of eight whole numbers of 16 bits, and of the last four. */
+  ofFirst: [vector(167), vector(250)],
+  ofLast: [vector(168), vector(250)],
+  add: vector(228),
+  times: vector(230),
 } as const;
 
 /** Runs `body` again as long as it leaves something else than 0. */

@@ -1,5 +1,17 @@
-import { levelsPlace } from '../../language/weight-memory.ts';
-import { f64, f64x2, get, i32, moduleOf, repeat, set, tee, type Code } from './assembly.ts';
+import {
+  f32x4,
+  f64,
+  f64x2,
+  get,
+  i16x8,
+  i32,
+  moduleOf,
+  repeat,
+  set,
+  tee,
+  v128,
+  type Code,
+} from './assembly.ts';
 
 /** Lets a local point so many bytes further; the new address stays on the stack with `tee`. */
 const onward = (local: number, bytes: number, keep = set): Code => [
@@ -20,13 +32,13 @@ function timesRows(): Code {
   return repeat(
     four.map(({ row, sum, at }) => [
       [get(weights), get(stride), i32.const(at), i32.times, i32.add, set(row)],
-      [f64x2.zero, set(sum)],
+      [v128.zero, set(sum)],
     ]),
     [get(vector), tee(place), get(columns), times8, i32.add, set(end)],
     repeat(
-      [get(place), f64x2.load, set(both)],
+      [get(place), v128.load(), set(both)],
       four.map(({ row, sum }) => [
-        [get(sum), get(row), f64x2.load, get(both), f64x2.times, f64x2.add, set(sum)],
+        [get(sum), get(row), v128.load(), get(both), f64x2.times, f64x2.add, set(sum)],
         onward(row, 16),
       ]),
       [onward(place, 16, tee), get(end), i32.lessThan],
@@ -41,37 +53,32 @@ function timesRows(): Code {
   );
 }
 
-/** Puts the levels of the bytes at `row` and behind it on the stack. */
-const levelsAt = (row: number): Code => [
-  [get(row), i32.loadByte(1), times8],
-  [get(row), i32.loadByte(), times8, f64x2.loadFirst(levelsPlace)],
-  f64x2.loadSecond(levelsPlace),
-];
-
 /**
- * Adds rows of bytes to sums, each byte standing for one of 256 levels and each row as often as its
- * value says. Takes four rows at a time, so that the sums are read and written once for all of them,
- * and two columns: behind an odd width it writes one sum more.
+ * Adds rows of bytes to sums of 32 bits, each row as often as its value says: the signed byte `q` counts
+ * `q * |q|`. Takes four rows at a time, so that the sums are read and written once for all of them, and
+ * eight columns: behind a width that is no multiple of eight it reads and writes on to the next.
  */
 function addRows(): Code {
   const [table, mask, width, ids, values, count, sums] = [0, 1, 2, 3, 4, 5, 6] as const;
-  const [place, end] = [11, 12] as const;
+  const [place, end, counts, first, last] = [11, 12, 17, 18, 19] as const;
   const four = [7, 8, 9, 10].map((row, at) => ({ row, value: 13 + at, at }));
   return repeat(
     four.map(({ row, value, at }) => [
       [get(ids), i32.load(4 * at), get(mask), i32.and, get(width), i32.times],
       [get(table), i32.add, set(row)],
-      [get(values), f64.loadSingle(4 * at), f64x2.twice, set(value)],
+      [get(values), f32x4.loadSame(4 * at), set(value)],
     ]),
-    [get(sums), tee(place), get(width), times8, i32.add, set(end)],
+    [get(sums), tee(place), get(width), i32.const(2), i32.shiftLeft, i32.add, set(end)],
     repeat(
-      [get(place), get(place), f64x2.load],
+      [get(place), v128.load(), set(first), get(place), v128.load(16), set(last)],
       four.map(({ row, value }) => [
-        [levelsAt(row), get(value), f64x2.times, f64x2.add],
-        onward(row, 2),
+        [get(row), i16x8.loadBytes, tee(counts), get(counts), i16x8.absolute, i16x8.times],
+        [tee(counts), f32x4.ofFirst, get(value), f32x4.times, get(first), f32x4.add, set(first)],
+        [get(counts), f32x4.ofLast, get(value), f32x4.times, get(last), f32x4.add, set(last)],
+        onward(row, 8),
       ]),
-      f64x2.store,
-      [onward(place, 16, tee), get(end), i32.lessThan],
+      [get(place), get(first), v128.store(), get(place), get(last), v128.store(16)],
+      [onward(place, 32, tee), get(end), i32.lessThan],
     ),
     [onward(ids, 16), onward(values, 16), onward(count, -4, tee)],
   );
@@ -89,5 +96,5 @@ export const sumsModule = (): Uint8Array<ArrayBuffer> =>
       locals: locals([6, 'i32'], [5, 'v128']),
       body: timesRows(),
     },
-    { name: 'addRows', parameters: 7, locals: locals([6, 'i32'], [4, 'v128']), body: addRows() },
+    { name: 'addRows', parameters: 7, locals: locals([6, 'i32'], [7, 'v128']), body: addRows() },
   ]);

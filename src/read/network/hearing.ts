@@ -6,6 +6,7 @@ import { mailFeatures } from './features.ts';
 import { readingFormat } from './format.ts';
 import { hear, hearAlone, hearInPlace, type HeardMail, type Told } from './forward.ts';
 import {
+  allShares,
   mailShares,
   roles,
   sentenceShares,
@@ -14,7 +15,6 @@ import {
   type Network,
   type Role,
   type Seen,
-  type SentenceHead,
 } from './network.ts';
 import { networkOf } from './network-weights.ts';
 import { said } from '../text/said.ts';
@@ -51,11 +51,12 @@ export class Hearing {
   readonly #before: number;
   /** For each piece of the mail, what each member of the network makes of it. */
   #heard: readonly (readonly HeardMail[])[] | null = null;
-  readonly #byThemselves = new Map<HeardMail, Told>();
+  /** What each sentence of a piece does. */
+  readonly #roles = new Map<readonly HeardMail[], Float64Array[]>();
   readonly #subject: string;
   readonly #by: Network | undefined;
   /** What each head was found to say, so that it is asked once. */
-  readonly #known: Record<SentenceHead, Float64Array[]> = { role: [], type: [], want: [] };
+  readonly #known: Record<'type' | 'want', Float64Array[]> = { type: [], want: [] };
 
   /** Heard by the network in use where none is given. */
   constructor(subject: string, texts: readonly string[], by?: Network) {
@@ -87,7 +88,8 @@ export class Hearing {
 
   /** How surely the sentence at `at` does `role`, 0..1. */
   share(at: number, role: Role): number {
-    return this.#sentence('role', at)[roles.indexOf(role)] ?? 0;
+    const { piece, row } = this.#placeOf(at);
+    return this.#rolesOf(piece)[row]?.[roles.indexOf(role)] ?? 0;
   }
 
   /** Shares of the types of problem that the sentence may state, in the order of `issueTypes`. */
@@ -122,8 +124,7 @@ export class Hearing {
       const mail = piece[which];
       if (mail === undefined) return [];
       const heard = hearInPlace(member, mail, row, seen);
-      const alone = hearAlone(member, heard);
-      return parts.map((_, place) => roleShares(member, heard.told, alone, place));
+      return roleShares(member, heard.told, hearAlone(member, heard));
     });
     return parts.map((_, place) => {
       const sum = all.reduce((total, shares) => total + (shares[place]?.[issueRole] ?? 0), 0);
@@ -140,17 +141,29 @@ export class Hearing {
     });
   }
 
-  #sentence(head: SentenceHead, at: number): Float64Array {
+  #sentence(head: 'type' | 'want', at: number): Float64Array {
     const known = this.#known[head][at + 1];
     if (known !== undefined) return known;
     const { piece, row } = this.#placeOf(at);
-    const found = this.#mean(piece, (member, heard) =>
-      head === 'role' && row > 0
-        ? roleShares(member, heard.told, this.#alone(member, heard), row)
-        : sentenceShares(member, head, heard.told, row),
-    );
+    const found = this.#mean(piece, (member, { told }) => sentenceShares(member, head, told, row));
     this.#known[head][at + 1] = found;
     return found;
+  }
+
+  #rolesOf(piece: readonly HeardMail[]): readonly Float64Array[] {
+    const known = this.#roles.get(piece);
+    if (known !== undefined) return known;
+    const each = this.#network.members.flatMap((member, which) => {
+      const heard = piece[which];
+      if (heard === undefined) return [];
+      return [roleShares(member, heard.told, hearAlone(member, heard), 1)];
+    });
+    const [first = [], ...others] = each;
+    for (const other of others)
+      first.forEach((shares, row) => addTo(shares, other[row] ?? nothing));
+    for (const shares of first) scale(shares, 1 / each.length);
+    this.#roles.set(piece, first);
+    return first;
   }
 
   /** In which piece the sentence at `at` was heard, and as which of its rows; the subject line is the first of all. */
@@ -158,15 +171,6 @@ export class Hearing {
     const place = at + this.#before;
     const piece = this.#pieces[Math.max(0, Math.floor(place / longestPiece))] ?? [];
     return { piece, row: place < 0 ? 0 : (place % longestPiece) + 1 };
-  }
-
-  /** What a member makes of the sentences of a piece, each by itself. */
-  #alone(member: Member, heard: HeardMail): Told {
-    const known = this.#byThemselves.get(heard);
-    if (known !== undefined) return known;
-    const alone = hearAlone(member, heard);
-    this.#byThemselves.set(heard, alone);
-    return alone;
   }
 
   #mail(head: MailHead): Float64Array {
@@ -185,22 +189,34 @@ export class Hearing {
     });
     const [first, ...others] = all;
     if (first === undefined) return new Float64Array();
-    for (const other of others)
-      for (let k = 0; k < first.length; k++) first[k] = (first[k] ?? 0) + (other[k] ?? 0);
-    for (let k = 0; k < first.length; k++) first[k] = (first[k] ?? 0) / all.length;
+    for (const other of others) addTo(first, other);
+    scale(first, 1 / all.length);
     return first;
   }
 }
 
 const issueRole = roles.indexOf('issue');
 
-/** What a sentence does: half by what it does in its mail, half by what it would do alone. */
-function roleShares(member: Member, inMail: Told, alone: Told, row: number): Float64Array {
-  const own = sentenceShares(member, 'role', alone, row);
-  const shares = sentenceShares(member, 'role', inMail, row);
-  for (let k = 0; k < shares.length; k++)
-    shares[k] = (1 - byItself) * (shares[k] ?? 0) + byItself * (own[k] ?? 0);
+const nothing = new Float64Array();
+
+/** What each sentence does: half by what it does in its mail, half by what it would do alone; those before `from` only by the first. */
+function roleShares(member: Member, inMail: Told, alone: Told, from = 0): Float64Array[] {
+  const shares = allShares(member, 'role', inMail);
+  const own = allShares(member, 'role', alone);
+  for (let row = from; row < shares.length; row++) {
+    const both = shares[row] ?? nothing;
+    scale(both, 1 - byItself);
+    addTo(both, own[row] ?? nothing, byItself);
+  }
   return shares;
+}
+
+function addTo(sum: Float64Array, values: Float64Array, times = 1): void {
+  for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + times * (values[k] ?? 0);
+}
+
+function scale(values: Float64Array, by: number): void {
+  for (let k = 0; k < values.length; k++) values[k] = (values[k] ?? 0) * by;
 }
 
 export function highest(shares: ArrayLike<number>): number {

@@ -1,5 +1,5 @@
 import type { Features } from '../../language/linear.ts';
-import { concat, joined, meanOf, positive, timesRows } from './vectors.ts';
+import { concat, joined, meanOf, positive, timesAll, timesRows } from './vectors.ts';
 import { faults, issueTypes, kinds, tones, wants } from '../../model/reading.ts';
 
 /** What a sentence does in a mail; one sentence may do several things. */
@@ -204,6 +204,21 @@ export function sentenceShares(
 ): Float64Array {
   const scores = apply(network.heads[head], viewFor(head, of, at));
   return sharesOf(head, withWide(scores, head, of.wide[at]));
+}
+
+/** What one head gives for each sentence, as {@link sentenceShares} does for one, with less work; not for types. */
+export function allShares(
+  network: Member,
+  head: Exclude<SentenceHead, 'type'>,
+  { views, wide }: Pick<Activations, 'views' | 'wide'>,
+): Float64Array[] {
+  const { weights, inputs, outputs, bias } = network.heads[head];
+  const { numbers } = timesAll(weights, 0, inputs, views, outputs);
+  return views.map((_, at) => {
+    const scores = numbers.subarray(at * outputs, (at + 1) * outputs);
+    for (let to = 0; to < outputs; to++) scores[to] = (bias[to] ?? 0) + (scores[to] ?? 0);
+    return sharesOf(head, withWide(scores, head, wide[at]));
+  });
 }
 
 export const mailShares = (

@@ -1,12 +1,12 @@
 import type { Features } from '../../language/linear.ts';
 import { addRows, inMemory } from '../../language/weight-memory.ts';
-import { levels } from '../../language/weights.ts';
+import { unitOf } from '../../language/weights.ts';
 import { wideWidth, type Seen } from './network.ts';
-import { addTimes, block } from './vectors.ts';
+import { block } from './vectors.ts';
 
 /**
  * One row a hashed feature, one byte a number: for each member of the network its part of a sentence's
- * sum, then that of the linear model, which they share. What shared features come to is added up once.
+ * sum, then that of the linear model, which they share.
  */
 export class FeatureRows {
   readonly #bytes: Uint8Array;
@@ -15,8 +15,6 @@ export class FeatureRows {
   readonly #sentence: number;
   /** What a stored 1 stands for in each part: of each member's sum, last of the linear model. */
   readonly #scales: readonly number[];
-  readonly #sums = new WeakMap<Uint32Array, Float32Array>();
-  readonly #once = new WeakSet<Uint32Array>();
 
   constructor(bytes: Uint8Array, sentence: number, scales: readonly number[]) {
     this.#bytes = inMemory(bytes);
@@ -26,7 +24,10 @@ export class FeatureRows {
   }
 
   see(bags: readonly Features[]): Seen[] {
-    const whole = bags.map((bag) => this.#whole(bag));
+    const whole = block(bags.length, this.#width);
+    whole.forEach((sum, at) => {
+      addRows(this.#bytes, unit, bags[at]?.parts ?? [], sum);
+    });
     const scales = [...this.#scales];
     const wideScale = scales.pop() ?? 0;
     const wide = block(bags.length, wideWidth);
@@ -45,27 +46,7 @@ export class FeatureRows {
       return { sums, wide };
     });
   }
-
-  #whole(bag: Features): Float64Array {
-    const { ids, values } = bag.own;
-    const sum = new Float64Array(this.#width);
-    addRows(this.#bytes, level, ids, values, sum);
-    for (const { ids: shared, value } of bag.shared) addTimes(sum, this.#sumOf(shared), value);
-    return sum;
-  }
-
-  /** Kept for words that come again: most words of most mails come once. */
-  #sumOf(ids: Uint32Array): Float32Array {
-    const before = this.#sums.get(ids);
-    if (before !== undefined) return before;
-    const whole = new Float64Array(this.#width);
-    addRows(this.#bytes, level, ids, null, whole);
-    const sum = new Float32Array(whole);
-    if (this.#once.has(ids)) this.#sums.set(ids, sum);
-    else this.#once.add(ids);
-    return sum;
-  }
 }
 
 const none = new Float64Array();
-const level = levels(1);
+const unit = unitOf(1);

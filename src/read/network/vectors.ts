@@ -13,10 +13,6 @@ function dot(one: Float64Array, from: number, other: Float64Array): number {
   return even < size ? a + b + (one[from + even] ?? 0) * (other[even] ?? 0) : a + b;
 }
 
-export function addTimes(sum: Float64Array, values: Float32Array, times: number): void {
-  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + times * (values[at] ?? 0);
-}
-
 export function positive(values: Float64Array): Float64Array {
   for (let at = 0; at < values.length; at++) if ((values[at] ?? 0) < 0) values[at] = 0;
   return values;

@@ -1,6 +1,6 @@
 /**
- * Contract: sums made by vector instructions are those of plain loops, to the last bit, whatever the
- * number of rows, columns and ids; weights that lie elsewhere are left to plain loops. The module that
+ * Contract: sums made by vector instructions are those of plain loops over numbers of the same size, to the
+ * last bit, whatever the number of rows, columns and ids; weights that lie elsewhere are left to plain loops. The module that
  * makes them is the one that its source puts together.
  */
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import {
   timesRowsInMemory,
   WeightMemory,
 } from '../../../src/language/weight-memory.ts';
-import { levels } from '../../../src/language/weights.ts';
+import { unitOf } from '../../../src/language/weights.ts';
 import { sumsModule } from '../../../src/learn/vectors/routines.ts';
 
 /** Numbers that are alike in every run (Numerical Recipes, section 7.1). */
@@ -31,40 +31,61 @@ const rows = 64;
 describe.each([1, 2, 5, 14, 19, 254])('rows of %i bytes', (width) => {
   const plain = Uint8Array.from(numbers(rows * width, 7), (value) => value >>> 24);
   const table = inMemory(plain);
-  const level = levels(0.37);
+  const unit = unitOf(0.37);
+
+  /** What a plain loop over numbers of 32 bits adds to `begin`. */
+  function plainSums(ids: Uint32Array, values: (at: number) => number, begin: number): number[] {
+    return Array.from({ length: width }, (_, k) => {
+      let sum = 0;
+      for (const [at, id] of ids.entries()) {
+        const byte = plain[(id % rows) * width + k] ?? 0;
+        const q = byte < 128 ? byte : byte - 256;
+        sum = Math.fround(sum + Math.fround(q * Math.abs(q) * values(at)));
+      }
+      return begin + unit * sum;
+    });
+  }
 
   it.each([0, 1, 2, 3, 4, 7, 1023, 1024, 1025, 2500])('%i of them', (count) => {
     const ids = Uint32Array.from(numbers(count, 11));
     const values = Float32Array.from(numbers(count, 13), between);
-    const expected = new Float64Array(width).fill(0.5);
-    const once = new Float64Array(width);
-    for (const [at, id] of ids.entries())
-      for (let k = 0; k < width; k++) {
-        const one = level[plain[(id % rows) * width + k] ?? 0] ?? 0;
-        expected[k] = (expected[k] ?? 0) + (values[at] ?? 0) * one;
-        once[k] = (once[k] ?? 0) + one;
-      }
     const sum = new Float64Array(width).fill(0.5);
-    addRows(table, level, ids, values, sum);
-    expect(sum).toEqual(expected);
+    addRows(table, unit, [{ ids, values }], sum);
+    expect([...sum]).toEqual(plainSums(ids, (at) => values[at] ?? 0, 0.5));
     const plainSum = new Float64Array(width);
-    addRows(table, level, ids, null, plainSum);
-    expect(plainSum).toEqual(once);
+    addRows(table, unit, [{ ids, values: 1 }], plainSum);
+    expect([...plainSum]).toEqual(plainSums(ids, () => 1, 0));
+  });
+
+  it('in parts come to what they come to together', () => {
+    const ids = Uint32Array.from(numbers(2500, 17));
+    const values = new Float32Array(ids.length).fill(0.25);
+    const [whole, parted] = [new Float64Array(width), new Float64Array(width)];
+    addRows(table, unit, [{ ids, values }], whole);
+    const parts = [
+      { ids: ids.subarray(0, 3), values: 0.25 },
+      { ids: ids.subarray(3, 3), values: 1 },
+      { ids: ids.subarray(3, 1100), values: values.subarray(3, 1100) },
+      { ids: ids.subarray(1100), values: 0.25 },
+    ];
+    addRows(table, unit, parts, parted);
+    parted.forEach((sum, k) => {
+      expect(sum).toBeCloseTo(whole[k] ?? Number.NaN, 4);
+    });
   });
 });
 
 it('tells apart what the bytes of two tables stand for', () => {
   const memory = new WeightMemory(8);
   const [one, other] = [memory.take(4).fill(1), memory.take(4).fill(2)];
-  const [small, great] = [levels(1), levels(1000)];
-  for (const [table, level] of [
-    [one, small],
-    [other, great],
-    [one, small],
+  for (const [table, unit, expected] of [
+    [one, 1, 1],
+    [other, 1000, 4000],
+    [one, 1, 1],
   ] as const) {
     const sum = new Float64Array(4);
-    addRows(table, level, new Uint32Array(1), null, sum);
-    expect([...sum]).toEqual(Array.from({ length: 4 }, () => level[table[0] ?? 0]));
+    addRows(table, unit, [{ ids: new Uint32Array(1), values: 1 }], sum);
+    expect([...sum]).toEqual(Array.from({ length: 4 }, () => expected));
   }
 });
 
