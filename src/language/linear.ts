@@ -24,11 +24,14 @@ export const linearModel = (
   bias: readonly number[],
 ): LinearModel => ({ classes, bits, table: inMemory(bytes), unit: unitOf(scale), bias });
 
-/** FNV-1a over UTF-16 code units, 32 bits, unsigned. */
+/**
+ * FNV-1a over UTF-16 code units, 32 bits. Signed, as all names of features are till they are put in a bag:
+ * such numbers need no memory of their own.
+ */
 export function hash(text: string, from = 0, to = text.length, seed = 0x811c9dc5): number {
   let value = seed;
   for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value ^ (value >>> 15)) >>> 0;
+  return value ^ (value >>> 15);
 }
 
 const firstCapacity = 128;
@@ -127,7 +130,7 @@ export class Features {
     let value = 0x811c9dc5;
     for (let at = from; at < end; at++) {
       value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-      this.once((value ^ (value >>> 15)) >>> 0);
+      this.once(value ^ (value >>> 15));
     }
   }
 

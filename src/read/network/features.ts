@@ -40,7 +40,7 @@ interface WordParts {
 const known = new Map<string, WordParts>();
 const mostKnown = 8_000;
 
-const conceptName = (concept: number): number => Math.imul(concept + 1, 0x85ebca6b) >>> 0;
+const conceptName = (concept: number): number => Math.imul(concept + 1, 0x85ebca6b);
 
 const longestPiece = 5;
 
@@ -67,7 +67,7 @@ function partsOf(word: string): WordParts {
 /** Mixes a prefix into a hashed name, so that groups are kept apart. */
 function mixed(name: number, group: number): number {
   const value = Math.imul(name ^ group, 0x9e3779b1);
-  return (value ^ (value >>> 15)) >>> 0;
+  return value ^ (value >>> 15);
 }
 
 /** Under which name the network sees a folded word, and a concept of the lexicon. */
