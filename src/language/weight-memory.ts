@@ -48,9 +48,12 @@ function routinesOn(memory: WebAssembly.Memory): Routines {
   return new WebAssembly.Instance(program, { weights: { memory } }).exports as unknown as Routines;
 }
 
+/** Numbers of a layer; those in a {@link WeightMemory} are of 32 bits. */
+export type Numbers = Float32Array | Float64Array;
+
 const known = new WeakMap<ArrayBufferLike, WeightMemory>();
 
-const memoryOf = (weights: Uint8Array | Float64Array): WeightMemory | undefined =>
+const memoryOf = (weights: Uint8Array | Numbers): WeightMemory | undefined =>
   known.get(weights.buffer);
 
 /** The same bytes, in a memory that sums are made in. */
@@ -77,7 +80,7 @@ export const addRows = (
 
 /** As {@link WeightMemory.timesRows}; false where the weights lie in no such memory. */
 export function timesRowsInMemory(
-  weights: Float64Array,
+  weights: Numbers,
   from: number,
   stride: number,
   vector: Float64Array,
@@ -90,7 +93,7 @@ export function timesRowsInMemory(
 
 /** As {@link WeightMemory.timesAll}; false where the weights lie in no such memory. */
 export function timesAllInMemory(
-  weights: Float64Array,
+  weights: Numbers,
   from: number,
   stride: number,
   vectors: readonly Float64Array[],
@@ -103,17 +106,16 @@ export function timesAllInMemory(
 }
 
 /**
- * Weights, and room to add them up in: vector instructions do so several times as fast as loops over
- * arrays, and come to the same numbers. Never grows.
+ * Weights, and room to add them up in, in numbers of 32 bits: vector instructions do so several times as
+ * fast as loops over arrays. Never grows.
  */
 export class WeightMemory {
   readonly #buffer: ArrayBuffer;
   readonly #routines: Routines;
   readonly #ids: Uint32Array;
   readonly #values: Float32Array;
-  readonly #sums: Float64Array;
-  readonly #singles: Float32Array;
-  readonly #vector: Float64Array;
+  readonly #sums: Float32Array;
+  readonly #vector: Float32Array;
   #free = page;
 
   /** Room for so many bytes of weights. */
@@ -125,9 +127,8 @@ export class WeightMemory {
     this.#routines = routinesOn(memory);
     this.#ids = new Uint32Array(buffer, places.ids, mostIds);
     this.#values = new Float32Array(buffer, places.values, mostIds);
-    this.#sums = new Float64Array(buffer, places.sums, mostNumbers);
-    this.#singles = new Float32Array(buffer, places.sums, mostNumbers);
-    this.#vector = new Float64Array(buffer, places.vector, mostNumbers);
+    this.#sums = new Float32Array(buffer, places.sums, mostNumbers);
+    this.#vector = new Float32Array(buffer, places.vector, mostNumbers);
     known.set(buffer, this);
   }
 
@@ -138,10 +139,11 @@ export class WeightMemory {
     return taken;
   }
 
-  takeFloats(length: number): Float64Array {
-    this.#free = Math.ceil(this.#free / 8) * 8;
-    const taken = new Float64Array(this.#buffer, this.#free, length);
-    this.#free += 8 * length;
+  takeFloats(length: number): Float32Array {
+    const size = Float32Array.BYTES_PER_ELEMENT;
+    this.#free = Math.ceil(this.#free / size) * size;
+    const taken = new Float32Array(this.#buffer, this.#free, length);
+    this.#free += size * length;
     return taken;
   }
 
@@ -151,7 +153,7 @@ export class WeightMemory {
    * rows as wide as `sum`; of an id the lowest bits count.
    */
   addRows(table: Uint8Array, unit: number, parts: readonly Part[], sum: Float64Array): void {
-    const made = this.#singles;
+    const made = this.#sums;
     made.fill(0, 0, sum.length);
     let count = 0;
     for (const { ids, values } of parts)
@@ -195,7 +197,7 @@ export class WeightMemory {
    * at `from`, each next one `stride` numbers further.
    */
   timesRows(
-    weights: Float64Array,
+    weights: Numbers,
     from: number,
     stride: number,
     vector: Float64Array,
@@ -207,7 +209,7 @@ export class WeightMemory {
   }
   /** The same for each of `vectors` and the same `rows` of weights: their products one after another. */
   timesAll(
-    weights: Float64Array,
+    weights: Numbers,
     from: number,
     stride: number,
     vectors: readonly Float64Array[],
@@ -221,20 +223,15 @@ export class WeightMemory {
     });
   }
 
-  #times(
-    weights: Float64Array,
-    from: number,
-    stride: number,
-    vector: Float64Array,
-    rows: number,
-  ): void {
+  #times(weights: Numbers, from: number, stride: number, vector: Float64Array, rows: number): void {
     const columns = vector.length;
     const given = this.#vector;
     for (let at = 0; at < columns; at++) given[at] = vector[at] ?? 0;
-    if (columns % 2 > 0) given[columns] = 0;
+    given.fill(0, columns, Math.ceil(columns / 4) * 4);
     const whole = Math.ceil(rows / 4) * 4;
-    const start = weights.byteOffset + Float64Array.BYTES_PER_ELEMENT * from;
-    const step = Float64Array.BYTES_PER_ELEMENT * stride;
+    const size = Float32Array.BYTES_PER_ELEMENT;
+    const start = weights.byteOffset + size * from;
+    const step = size * stride;
     this.#routines.timesRows(start, step, places.vector, columns, places.sums, whole);
   }
 }

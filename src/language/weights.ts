@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { WeightMemory, weightsFolder } from './weight-memory.ts';
+import { WeightMemory, weightsFolder, type Numbers } from './weight-memory.ts';
 
 /**
  * One table of weights, a byte each, as {@link levels} tells: int8 `q` stands for `scale * q * |q| / 127²`, so
@@ -99,14 +99,17 @@ export function encodeWeights(
   return Buffer.concat([length, header, body]);
 }
 
-/** A table as floats, in `room` where some is given. */
-export function floats(
-  { bytes, scale }: Table,
-  room: Float64Array = new Float64Array(bytes.length),
-): Float64Array {
+/** A table as floats. */
+export function floats(table: Table): Float64Array {
+  const all = new Float64Array(table.bytes.length);
+  writeFloats(table, all);
+  return all;
+}
+
+/** Writes a table as floats to `room`, which is as long. */
+export function writeFloats({ bytes, scale }: Table, room: Numbers): void {
   const level = levels(scale);
   for (let at = 0; at < bytes.length; at++) room[at] = level[bytes[at] ?? 0] ?? 0;
-  return room;
 }
 
 /** What the byte 1 stands for in a table of this scale. */

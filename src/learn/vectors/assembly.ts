@@ -39,21 +39,15 @@ export const i32 = {
   and: [0x71],
   shiftLeft: [0x74],
 } as const;
-export const f64 = {
-  store: (offset = 0): Code => [0x39, at(offset)],
-  add: [0xa0],
+export const f32 = {
+  store: (offset = 0): Code => [0x38, at(offset)],
+  add: [0x92],
 } as const;
 /** Sixteen bytes, whatever they hold. */
 export const v128 = {
   zero: [vector(12), ...Array.from({ length: 16 }, () => 0)],
   load: (offset = 0): Code => [vector(0), at(offset)],
   store: (offset = 0): Code => [vector(11), at(offset)],
-} as const;
-/** Two numbers of 64 bits side by side. */
-export const f64x2 = {
-  lane: (lane: 0 | 1): Code => [vector(33), lane],
-  add: vector(240),
-  times: vector(242),
 } as const;
 /** Eight whole numbers of 16 bits side by side. */
 export const i16x8 = {
@@ -64,6 +58,7 @@ export const i16x8 = {
 } as const;
 /** Four numbers of 32 bits side by side. */
 export const f32x4 = {
+  lane: (lane: 0 | 1 | 2 | 3): Code => [vector(31), lane],
   /** One number four times. */
   loadSame: (offset: number): Code => [vector(9), at(offset)],
   /** Of the first four of eight whole numbers of 16 bits, and of the last four. */

@@ -1,7 +1,6 @@
 import {
+  f32,
   f32x4,
-  f64,
-  f64x2,
   get,
   i16x8,
   i32,
@@ -19,11 +18,12 @@ const onward = (local: number, bytes: number, keep = set): Code => [
   keep(local),
 ];
 
-const times8 = [i32.const(3), i32.shiftLeft];
+const times4 = [i32.const(2), i32.shiftLeft];
 
 /**
- * A matrix by a vector: for each row the sum of its products, as two sums side by side that are added
- * up last. Works on four rows at a time, and reads on to the next multiple of four.
+ * A matrix by a vector, of numbers of 32 bits: for each row the sum of its products, as four sums side by
+ * side that are added up last. Works on four rows and four columns at a time, and reads on to the next
+ * multiple of four of each.
  */
 function timesRows(): Code {
   const [weights, stride, vector, columns, sums, rows] = [0, 1, 2, 3, 4, 5] as const;
@@ -34,20 +34,21 @@ function timesRows(): Code {
       [get(weights), get(stride), i32.const(at), i32.times, i32.add, set(row)],
       [v128.zero, set(sum)],
     ]),
-    [get(vector), tee(place), get(columns), times8, i32.add, set(end)],
+    [get(vector), tee(place), get(columns), times4, i32.add, set(end)],
     repeat(
       [get(place), v128.load(), set(both)],
       four.map(({ row, sum }) => [
-        [get(sum), get(row), v128.load(), get(both), f64x2.times, f64x2.add, set(sum)],
+        [get(sum), get(row), v128.load(), get(both), f32x4.times, f32x4.add, set(sum)],
         onward(row, 16),
       ]),
       [onward(place, 16, tee), get(end), i32.lessThan],
     ),
     four.map(({ sum, at }) => [
-      [get(sums), get(sum), f64x2.lane(0), get(sum), f64x2.lane(1), f64.add],
-      f64.store(8 * at),
+      [get(sums), get(sum), f32x4.lane(0), get(sum), f32x4.lane(1), f32.add],
+      [get(sum), f32x4.lane(2), get(sum), f32x4.lane(3), f32.add, f32.add],
+      f32.store(4 * at),
     ]),
-    onward(sums, 32),
+    onward(sums, 16),
     [get(weights), get(stride), i32.const(4), i32.times, i32.add, set(weights)],
     onward(rows, -4, tee),
   );
@@ -68,7 +69,7 @@ function addRows(): Code {
       [get(table), i32.add, set(row)],
       [get(values), f32x4.loadSame(4 * at), set(value)],
     ]),
-    [get(sums), tee(place), get(width), i32.const(2), i32.shiftLeft, i32.add, set(end)],
+    [get(sums), tee(place), get(width), times4, i32.add, set(end)],
     repeat(
       [get(place), v128.load(), set(first), get(place), v128.load(16), set(last)],
       four.map(({ row, value }) => [

@@ -1,5 +1,5 @@
 import { WeightMemory } from '../../language/weight-memory.ts';
-import { floats, type Table, type Weights } from '../../language/weights.ts';
+import { floats, writeFloats, type Table, type Weights } from '../../language/weights.ts';
 import {
   inputsOf,
   mailHeads,
@@ -28,15 +28,11 @@ export function networkOf({ tables, settings }: Weights): Network {
   const rows = new FeatureRows(table(rowsTable).bytes, size.width, size.scales);
   const numbers = Object.entries(tables).filter(([name]) => name !== rowsTable);
   const memory = new WeightMemory(
-    numbers.reduce((sum, [, { bytes }]) => sum + Float64Array.BYTES_PER_ELEMENT * bytes.length, 0),
+    numbers.reduce((sum, [, { bytes }]) => sum + Float32Array.BYTES_PER_ELEMENT * bytes.length, 0),
   );
-  const numbersOf = (name: string): Float64Array => {
-    const of = table(name);
-    return floats(of, memory.takeFloats(of.bytes.length));
-  };
   return {
     members: Array.from({ length: count }, (_, at) =>
-      memberOf(size, (name) => numbersOf(memberTable(at, name))),
+      memberOf(size, (name) => table(memberTable(at, name)), memory),
     ),
     see: (bags) => rows.see(bags),
   };
@@ -45,14 +41,13 @@ export function networkOf({ tables, settings }: Weights): Network {
 /** Under which name a table of one member is kept. */
 export const memberTable = (member: number, name: string): string => `${member} ${name}`;
 
-function memberOf(size: Size, numbers: (name: string) => Float64Array): Member {
+function memberOf(size: Size, table: (name: string) => Table, memory: WeightMemory): Member {
   const inputs = inputsOf(size);
-  const layer = (name: string, from: number, outputs: number): Layer => ({
-    inputs: from,
-    outputs,
-    weights: numbers(name),
-    bias: numbers(`${name} bias`),
-  });
+  const layer = (name: string, from: number, outputs: number): Layer => {
+    const weights = memory.takeFloats(table(name).bytes.length);
+    writeFloats(table(name), weights);
+    return { inputs: from, outputs, weights, bias: floats(table(`${name} bias`)) };
+  };
   const heads = [
     ...Object.entries(sentenceHeads).map(
       ([name, outputs]) => [name, layer(name, inputs[name as SentenceHead], outputs)] as const,

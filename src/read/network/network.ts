@@ -1,4 +1,5 @@
 import type { Features } from '../../language/linear.ts';
+import type { Numbers } from '../../language/weight-memory.ts';
 import { concat, joined, meanOf, positive, timesAll, timesRows } from './vectors.ts';
 import { faults, issueTypes, kinds, tones, wants } from '../../model/reading.ts';
 
@@ -55,7 +56,7 @@ type Head = SentenceHead | MailHead;
 export interface Layer {
   readonly inputs: number;
   readonly outputs: number;
-  readonly weights: Float64Array;
+  readonly weights: Numbers;
   readonly bias: Float64Array;
 }
 

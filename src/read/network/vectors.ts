@@ -1,7 +1,7 @@
-import { timesAllInMemory, timesRowsInMemory } from '../../language/weight-memory.ts';
+import { timesAllInMemory, timesRowsInMemory, type Numbers } from '../../language/weight-memory.ts';
 
 /** The sum of products of `other` with as many numbers of `one`: two sums side by side, which a processor adds up at once. */
-function dot(one: Float64Array, from: number, other: Float64Array): number {
+function dot(one: Numbers, from: number, other: Float64Array): number {
   const size = other.length;
   const even = size - (size % 2);
   let a = 0;
@@ -54,7 +54,7 @@ export function joined(
  * each next one `stride` numbers further.
  */
 export function timesRows(
-  weights: Float64Array,
+  weights: Numbers,
   from: number,
   stride: number,
   vector: Float64Array,
@@ -80,7 +80,7 @@ export function addRow(sum: Float64Array, { numbers, width }: Rows, at: number):
 
 /** The products of each of `vectors` with `width` rows of `weights`, which stand as {@link timesRows} has it. */
 export function timesAll(
-  weights: Float64Array,
+  weights: Numbers,
   from: number,
   stride: number,
   vectors: readonly Float64Array[],

@@ -99,17 +99,19 @@ describe.each([
   const vector = Float64Array.from(numbers(columns, 3), between);
   const values = Float64Array.from(numbers(outputs * stride, 5), between);
 
-  it('are the sums of two sums side by side', () => {
-    const weights = new WeightMemory(8 * values.length).takeFloats(values.length);
+  it('are the sums of four sums side by side', () => {
+    const weights = new WeightMemory(4 * values.length).takeFloats(values.length);
     weights.set(values);
     const products = new Float64Array(outputs);
     expect(timesRowsInMemory(weights, 3, stride, vector, products)).toBe(true);
     products.forEach((product, to) => {
-      const sums = [0, 0];
+      const sums = [0, 0, 0, 0];
       vector.forEach((value, at) => {
-        sums[at % 2] = (sums[at % 2] ?? 0) + value * (values[3 + to * stride + at] ?? 0);
+        const one = Math.fround(Math.fround(value) * (weights[3 + to * stride + at] ?? 0));
+        sums[at % 4] = Math.fround((sums[at % 4] ?? 0) + one);
       });
-      expect(product).toBe((sums[0] ?? 0) + (sums[1] ?? 0));
+      const [a = 0, b = 0, c = 0, d = 0] = sums;
+      expect(product).toBe(Math.fround(Math.fround(a + b) + Math.fround(c + d)));
     });
   });
 
