@@ -1,5 +1,5 @@
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { TakkebrevError } from '../model/errors.ts';
@@ -36,14 +36,43 @@ export async function listen(app: Hono<ReviewEnv>, options: ListenOptions): Prom
     );
     begun.once('error', (cause) => reject(refused(cause, hostname, port)));
   });
+  const answered = requestsAt(server);
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   return {
     port: (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      }),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      await answered();
+      // Browsers keep connections on which they have asked nothing: those would be waited for.
+      for (const socket of sockets) socket.destroySoon();
+      await closed;
+    },
   };
+}
+
+/** Gives a promise of the moment when no request is at hand. */
+function requestsAt(server: ServerType): () => Promise<void> {
+  let atHand = 0;
+  let waiting: (() => void)[] = [];
+  server.on(
+    'request',
+    (_: unknown, answer: { once(event: 'close', done: () => void): unknown }) => {
+      atHand += 1;
+      answer.once('close', () => {
+        atHand -= 1;
+        if (atHand > 0) return;
+        for (const done of waiting) done();
+        waiting = [];
+      });
+    },
+  );
+  return () =>
+    atHand === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(() => resolve()));
 }
 
 function refused(cause: NodeJS.ErrnoException, host: string, port: number): TakkebrevError {
