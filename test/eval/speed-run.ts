@@ -1,6 +1,6 @@
 /**
- * How fast mails are read, as a process of its own, so that nothing is warm: sends what starting
- * costs and what each reading costs to the process that started it.
+ * How fast mails are read, as a process of its own, so that nothing is warm: sends what loading
+ * the models costs and what each reading costs to the process that started it.
  */
 import { cpuMilliseconds, quantile } from './cpu.ts';
 import { readSample, testSamples, type Sample } from './samples.ts';

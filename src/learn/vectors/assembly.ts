@@ -31,10 +31,8 @@ export const tee = (local: number): Code => [0x22, local];
 export const i32 = {
   const: (value: number): Code => [0x41, signed(value)],
   load: (offset = 0): Code => [0x28, at(offset)],
-  loadByte: (offset = 0): Code => [0x2d, at(offset)],
   lessThan: [0x49],
   add: [0x6a],
-  subtract: [0x6b],
   times: [0x6c],
   and: [0x71],
   shiftLeft: [0x74],

@@ -13,7 +13,7 @@ export function said(subject: string, texts: readonly string[]): readonly string
 }
 
 /** True of a mail whose subject line says more than all that stands under it. */
-export function isSaidInSubject(subject: string, texts: readonly string[]): boolean {
+function isSaidInSubject(subject: string, texts: readonly string[]): boolean {
   let below = 0;
   for (const text of texts) {
     below += count(text);
