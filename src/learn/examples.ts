@@ -56,8 +56,16 @@ const folders = ['da', 'no', 'sv', 'en'];
 /** Beside `templates` and `weights`: two folders above this one, in the sources and in the bundle alike. */
 export const trainingFolder = join(import.meta.dirname, '..', '..', 'training');
 
+const examplesFolder = join(trainingFolder, 'examples');
+
+/** The complaints kept apart for `stacked.ts`: nothing else learns from them. */
+export const loadStackingMails = (root = examplesFolder): AnnotatedMail[] =>
+  folders
+    .flatMap((folder) => annotatedIn(join(root, folder, 'stacking')))
+    .filter(({ kind }) => kind === 'complaint');
+
 /** Reads the labelled examples that come with the program. */
-export function loadExamples(root = join(trainingFolder, 'examples')): Examples {
+export function loadExamples(root = examplesFolder): Examples {
   const rows = <T>(name: string): T[] =>
     folders.flatMap((folder) =>
       readFileSync(join(root, folder, `${name}.jsonl`), 'utf8')

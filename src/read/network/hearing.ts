@@ -57,6 +57,7 @@ export class Hearing {
   readonly #by: Network | undefined;
   /** What each head was found to say, so that it is asked once. */
   readonly #known: Record<'type' | 'want', Float64Array[]> = { type: [], want: [] };
+  readonly #whole = new Map<MailHead, Float64Array>();
 
   /** Heard by the network in use where none is given. */
   constructor(subject: string, texts: readonly string[], by?: Network) {
@@ -90,6 +91,18 @@ export class Hearing {
   share(at: number, role: Role): number {
     const { piece, row } = this.#placeOf(at);
     return this.#rolesOf(piece)[row]?.[roles.indexOf(role)] ?? 0;
+  }
+
+  /** How surely some sentence, or the subject line, does each of `roles`, 0..1. */
+  surest(): Float64Array {
+    const most = new Float64Array(roles.length);
+    for (let at = -1; at < this.count; at++) {
+      const { piece, row } = this.#placeOf(at);
+      this.#rolesOf(piece)[row]?.forEach((share, k) => {
+        if (share > (most[k] ?? 0)) most[k] = share;
+      });
+    }
+    return most;
   }
 
   /** Shares of the types of problem that the sentence may state, in the order of `issueTypes`. */
@@ -174,7 +187,12 @@ export class Hearing {
   }
 
   #mail(head: MailHead): Float64Array {
-    return this.#mean(this.#pieces[0] ?? [], (member, { told }) => mailShares(member, head, told));
+    const known = this.#whole.get(head);
+    if (known !== undefined) return known;
+    const piece = this.#pieces[0] ?? [];
+    const found = this.#mean(piece, (member, { told }) => mailShares(member, head, told));
+    this.#whole.set(head, found);
+    return found;
   }
 
   /** What the members say on average. */
