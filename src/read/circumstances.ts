@@ -17,13 +17,13 @@ export type Circumstances = Pick<
  * what is made of all that both tell of it.
  */
 const toneBy = { network: 0.75, words: 0.25 };
-const faultBy = { network: 0.3, words: 0.2, stacked: 0.5 };
+const faultBy = { network: 0.36, words: 0.24, stacked: 0.4 };
 
 /**
  * How much the share of each of `faults` counts: most complaints are of the firm's own doing, and the
  * others would seldom be found.
  */
-const faultCounts = [0.77, 0.79, 1.12, 0.89];
+const faultCounts = [0.6, 0.63, 1.25, 0.8];
 
 /**
  * How much each sign of a flag counts, in log-odds, and from which sum on the flag is set. Weights
