@@ -1,5 +1,5 @@
 import { addRows, inMemory, type Part } from './weight-memory.ts';
-import { unitOf, type Table } from './weights.ts';
+import { floats, unitOf, type Table, type Weights } from './weights.ts';
 
 /**
  * A linear model over hashed features. Features of different groups are kept apart by a prefix in
@@ -23,6 +23,19 @@ export const linearModel = (
   { bytes, scale }: Table,
   bias: readonly number[],
 ): LinearModel => ({ classes, bits, table: inMemory(bytes), unit: unitOf(scale), bias });
+
+/** The model called `name` in a file of weights, where its bias is called `name bias`. Throws where it is missing. */
+export function linearModelIn(
+  { tables }: Weights,
+  name: string,
+  classes: readonly string[],
+  bits: number,
+): LinearModel {
+  const table = tables[name];
+  const bias = tables[`${name} bias`];
+  if (table === undefined || bias === undefined) throw new Error(`weights without "${name}"`);
+  return linearModel(classes, bits, table, [...floats(bias)]);
+}
 
 /**
  * FNV-1a over UTF-16 code units, 32 bits. Signed, as all names of features are till they are put in a bag:

@@ -26,6 +26,12 @@ export interface Trained {
   readonly bias: Float64Array;
 }
 
+/** The tables by which a model called `name` is found again in a file of weights. */
+export const tablesOf = (name: string, { table, bias }: Trained): Record<string, Float32Array> => ({
+  [name]: table,
+  [`${name} bias`]: Float32Array.from(bias),
+});
+
 /**
  * Multinomial logistic regression by stochastic gradient descent with AdaGrad step sizes
  * (Duchi, Hazan and Singer 2011); the weights of the later epochs are averaged. Same examples and same random numbers give the same weights.

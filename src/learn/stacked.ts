@@ -13,7 +13,7 @@ import { authoredText } from '../read/text/authored.ts';
 import type { WordModels } from '../read/word-models.ts';
 import type { AnnotatedMail } from './annotated.ts';
 import { hear } from './heard.ts';
-import { trainLogistic } from './logistic.ts';
+import { tablesOf, trainLogistic } from './logistic.ts';
 import { seeded } from './random.ts';
 
 /** Chosen on mails held back, a set of mails left out at a time. */
@@ -54,14 +54,12 @@ export function trainStacked(
     toldOf(hear(subject.text, authoredText(body.text).text, by.network, by.words)),
   );
   const settings = usual(told);
-  const heads = Object.entries(labelOf) as [StackedHead, (mail: AnnotatedMail) => number][];
-  const tables = heads.flatMap(([head, label]) => {
+  const tables = (head: StackedHead): Record<string, Float32Array> => {
     const examples = mails.map((mail, at) => ({
       features: stackedFeatures(told[at] ?? [], settings),
-      label: label(mail),
+      label: labelOf[head](mail),
     }));
-    const { table, bias } = trainLogistic(stackedClasses[head], examples, options, seeded(seed));
-    return [[head, table] as const, [`${head} bias`, bias] as const];
-  });
-  return encodeWeights(Object.fromEntries(tables), { ...settings });
+    return tablesOf(head, trainLogistic(stackedClasses[head], examples, options, seeded(seed)));
+  };
+  return encodeWeights({ ...tables('fault'), ...tables('unreasonable') }, { ...settings });
 }

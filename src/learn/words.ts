@@ -7,7 +7,7 @@ import { complaintClasses, toldClasses, wordBits, wordsFormat } from '../read/wo
 import { sentences } from '../read/text/sentences.ts';
 import type { Examples } from './examples.ts';
 import { textsOf, type KindLesson } from './kind-lessons.ts';
-import { trainLogistic } from './logistic.ts';
+import { tablesOf, trainLogistic } from './logistic.ts';
 import { trainTold } from './told.ts';
 import { plainMails } from './plain-mails.ts';
 import { seeded, type Random } from './random.ts';
@@ -64,12 +64,11 @@ export function trainWords(examples: Examples, seed: number, own?: OwnWords): Bu
   );
   const told = trainTold(toldClasses, examples, wordBits.told, random);
   return encodeWeights(
-    Object.fromEntries(
-      Object.entries({ complaint, kind, told }).flatMap(([name, { table, bias }]) => [
-        [name, table],
-        [`${name} bias`, Float32Array.from(bias)],
-      ]),
-    ),
+    {
+      ...tablesOf('complaint', complaint),
+      ...tablesOf('kind', kind),
+      ...tablesOf('told', told),
+    },
     own === undefined ? {} : { ...own.notes, format: wordsFormat() },
   );
 }

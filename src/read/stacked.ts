@@ -1,5 +1,5 @@
-import { linearModel, score, softmax, Features, type LinearModel } from '../language/linear.ts';
-import { floats, readWeights } from '../language/weights.ts';
+import { linearModelIn, score, softmax, Features, type LinearModel } from '../language/linear.ts';
+import { readWeights } from '../language/weights.ts';
 import { faults, issueTypes } from '../model/reading.ts';
 import type { Heard } from './issues.ts';
 import { surestPlace, typesTold } from './issue-types.ts';
@@ -31,14 +31,10 @@ let known: StackedModels | undefined;
 
 function models(): StackedModels {
   if (known !== undefined) return known;
-  const { tables, settings } = readWeights('stacked');
-  const model = (head: StackedHead): LinearModel => {
-    const table = tables[head];
-    const bias = tables[`${head} bias`];
-    if (table === undefined || bias === undefined) throw new Error(`weights without "${head}"`);
-    return linearModel(stackedClasses[head], stackedBits, table, [...floats(bias)]);
-  };
-  const { mean, deviation } = settings as unknown as StackedSettings;
+  const weights = readWeights('stacked');
+  const model = (head: StackedHead): LinearModel =>
+    linearModelIn(weights, head, stackedClasses[head], stackedBits);
+  const { mean, deviation } = weights.settings as unknown as StackedSettings;
   if (mean.length !== toldCount) throw new Error('the stacked weights are of another program');
   return (known = { fault: model('fault'), unreasonable: model('unreasonable'), mean, deviation });
 }

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { linearModel, type LinearModel } from '../language/linear.ts';
-import { decodeWeights, floats, readWeights, type Weights } from '../language/weights.ts';
+import { linearModelIn, type LinearModel } from '../language/linear.ts';
+import { decodeWeights, readWeights, type Weights } from '../language/weights.ts';
 import { WeightsInUse, type OwnWeights } from '../language/weights-in-use.ts';
 import { kinds } from '../model/reading.ts';
 import { readingFormat } from './network/format.ts';
@@ -61,12 +61,8 @@ export function wordsIn(bytes: Buffer): WordModels {
   return modelsOf(weights);
 }
 
-function modelsOf({ tables }: Weights): WordModels {
-  const model = (name: WordModel): LinearModel => {
-    const table = tables[name];
-    const bias = tables[`${name} bias`];
-    if (table === undefined || bias === undefined) throw new Error(`weights without "${name}"`);
-    return linearModel(classesOf[name], wordBits[name], table, [...floats(bias)]);
-  };
+function modelsOf(weights: Weights): WordModels {
+  const model = (name: WordModel): LinearModel =>
+    linearModelIn(weights, name, classesOf[name], wordBits[name]);
   return { complaint: model('complaint'), kind: model('kind'), told: model('told') };
 }

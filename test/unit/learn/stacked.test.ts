@@ -3,8 +3,8 @@
  * nothing else learns from: the same mails give the same bytes, and whose doing it was said to be is learnt.
  */
 import { describe, expect, it } from 'vitest';
-import { linearModel, score, softmax } from '../../../src/language/linear.ts';
-import { decodeWeights, floats } from '../../../src/language/weights.ts';
+import { linearModelIn, score, softmax } from '../../../src/language/linear.ts';
+import { decodeWeights } from '../../../src/language/weights.ts';
 import type { AnnotatedMail } from '../../../src/learn/annotated.ts';
 import { loadExamples, loadStackingMails } from '../../../src/learn/examples.ts';
 import { hear } from '../../../src/learn/heard.ts';
@@ -27,13 +27,11 @@ const bytes = trainStacked(mails, by, programSeed);
 
 /** Whose doing a mail is by weights. */
 function faultBy(weights: Buffer, { subject, body }: AnnotatedMail): Fault {
-  const { tables, settings } = decodeWeights(weights);
-  const { fault: table, 'fault bias': bias } = tables;
-  if (table === undefined || bias === undefined) throw new Error('no weights of fault');
-  const model = linearModel(faults, stackedBits, table, [...floats(bias)]);
+  const decoded = decodeWeights(weights);
+  const model = linearModelIn(decoded, 'fault', faults, stackedBits);
   const { text } = authoredText(body.text);
   const told = toldOf(hear(subject.text, text, by.network, by.words));
-  const features = stackedFeatures(told, settings as unknown as StackedSettings);
+  const features = stackedFeatures(told, decoded.settings as unknown as StackedSettings);
   const shares = softmax(score(model, features));
   return faults[shares.indexOf(Math.max(...shares))] ?? 'unclear';
 }
