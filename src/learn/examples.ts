@@ -46,6 +46,8 @@ export interface Examples {
   readonly kinds: readonly KindMail[];
   /** Whole mails with every passage marked. */
   readonly annotated: readonly AnnotatedMail[];
+  /** Those kept apart for `stacked.ts`: of them nothing is learnt but, by words, which are complaints and of what kind the others are. */
+  readonly apart?: readonly AnnotatedMail[];
 }
 
 /** Most mail is ordinary; the other examples were chosen for being hard. */
@@ -58,11 +60,13 @@ export const trainingFolder = join(import.meta.dirname, '..', '..', 'training');
 
 const examplesFolder = join(trainingFolder, 'examples');
 
-/** The complaints kept apart for `stacked.ts`: nothing else learns from them. */
+/** The mails kept apart for `stacked.ts`, see {@link Examples}. */
+const mailsApart = (root: string): AnnotatedMail[] =>
+  folders.flatMap((folder) => annotatedIn(join(root, folder, 'stacking')));
+
+/** The complaints among them. */
 export const loadStackingMails = (root = examplesFolder): AnnotatedMail[] =>
-  folders
-    .flatMap((folder) => annotatedIn(join(root, folder, 'stacking')))
-    .filter(({ kind }) => kind === 'complaint');
+  mailsApart(root).filter(({ kind }) => kind === 'complaint');
 
 /** Reads the labelled examples that come with the program. */
 export function loadExamples(root = examplesFolder): Examples {
@@ -82,6 +86,7 @@ export function loadExamples(root = examplesFolder): Examples {
       ...rows<KindMail>('everyday').map((mail) => ({ ...mail, times: everydayTimes })),
     ],
     annotated: folders.flatMap((folder) => annotatedIn(join(root, folder, 'annotated'))),
+    apart: mailsApart(root),
   };
 }
 

@@ -41,8 +41,8 @@ function usual(rows: readonly (readonly number[])[]): StackedSettings {
 }
 
 /**
- * Trains what weighs all that `network` and `words` tell of a complaint. Only mails that neither has
- * learnt from serve: of those it has learnt it tells too surely. The same examples and seed give the
+ * Trains what weighs all that `network` and `words` tell of a complaint. Only mails serve of which neither
+ * has learnt whose doing it is: of others that is told too surely. The same examples and seed give the
  * same weights.
  */
 export function trainStacked(

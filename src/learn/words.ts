@@ -82,10 +82,10 @@ interface KindExample {
 const cut = (body: string): string[] => sentences(body).map((span) => span.text);
 
 function kindExamples(examples: Examples, random: Random): KindExample[] {
-  const { annotated, mails, kinds, plain } = examples;
+  const { annotated, apart = [], mails, kinds, plain } = examples;
   const composed = plainMails(examples, random);
   return [
-    ...annotated
+    ...[...annotated, ...apart]
       .filter(({ chosen }) => !chosen)
       .map((mail) => ({
         features: wholeMailFeatures(mail.subject.text, cut(authoredText(mail.body.text).text)),

@@ -106,7 +106,7 @@ held-back mails (${folds} of 4 parts, one after another; \`npm run eval -- --fol
 chosen for being hard to read (\`stories-*.txt\`, \`decoys-*.txt\`) and mails of a sentence or two
 (\`short-*.txt\`) are learnt from in every part and never measured. Whose doing it is and what is
 unreasonable is weighed by what was learnt from other complaints again (\`training/examples/*/stacking\`),
-which nothing else learns from and which are never measured, either.
+of which else only what tells kinds of mail by their words learns, and which are never measured, either.
 A passage is right when three fifths of the shorter one's words stand in the longer one and neither is
 far longer than the other (F1 of words at least 0.25); a fact when its figures agree, or half of its
 words. F1 is the harmonic mean of precision and recall. Facts that are only sometimes worth marking

@@ -1,6 +1,6 @@
 /**
  * Contract: whose doing it is is weighed from all that is told of a complaint. Learnt from mails that
- * nothing else learns from: the same mails give the same bytes, and whose doing it was said to be is learnt.
+ * nothing else learns that from: the same mails give the same bytes, and whose doing it was said to be is learnt.
  */
 import { describe, expect, it } from 'vitest';
 import { linearModelIn, score, softmax } from '../../../src/language/linear.ts';
@@ -63,7 +63,7 @@ describe('the mails it is learnt from', () => {
     ...labelled.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
   ]);
 
-  it('are learnt by nothing else', () => {
+  it('are no examples of anything else', () => {
     const all = loadStackingMails();
     expect(all.length).toBeGreaterThan(700);
     expect(all.filter(({ body }) => learnt.has(body.text.trim()))).toEqual([]);
