@@ -60,13 +60,9 @@ export const trainingFolder = join(import.meta.dirname, '..', '..', 'training');
 
 const examplesFolder = join(trainingFolder, 'examples');
 
-/** The mails kept apart for `stacked.ts`, see {@link Examples}. */
-const mailsApart = (root: string): AnnotatedMail[] =>
-  folders.flatMap((folder) => annotatedIn(join(root, folder, 'stacking')));
-
-/** The complaints among them. */
-export const loadStackingMails = (root = examplesFolder): AnnotatedMail[] =>
-  mailsApart(root).filter(({ kind }) => kind === 'complaint');
+/** The complaints among the mails kept apart. */
+export const stackingMails = ({ apart = [] }: Pick<Examples, 'apart'>): AnnotatedMail[] =>
+  apart.filter(({ kind }) => kind === 'complaint');
 
 /** Reads the labelled examples that come with the program. */
 export function loadExamples(root = examplesFolder): Examples {
@@ -86,7 +82,7 @@ export function loadExamples(root = examplesFolder): Examples {
       ...rows<KindMail>('everyday').map((mail) => ({ ...mail, times: everydayTimes })),
     ],
     annotated: folders.flatMap((folder) => annotatedIn(join(root, folder, 'annotated'))),
-    apart: mailsApart(root),
+    apart: folders.flatMap((folder) => annotatedIn(join(root, folder, 'stacking'))),
   };
 }
 

@@ -12,7 +12,7 @@ import { encodeWeights, weightsFile } from '../language/weights.ts';
 import { isLanguageCode } from '../model/language.ts';
 import { programNetwork } from '../read/network/hearing.ts';
 import { programWords } from '../read/word-models.ts';
-import { loadExamples, loadStackingMails } from './examples.ts';
+import { loadExamples, stackingMails } from './examples.ts';
 import { trainLanguage, type LanguageLine } from './language.ts';
 import { loadLexicon } from './lexicon.ts';
 import { givenKeysIn, presentGivenKeys, trainNames } from './names.ts';
@@ -69,4 +69,4 @@ const report = (done: number, of: number): void => {
 };
 writeFileSync(weightsFile('reading'), trainReading(examples, seed, report));
 const by = { network: programNetwork(), words: programWords() };
-writeFileSync(weightsFile('stacked'), trainStacked(loadStackingMails(), by, seed));
+writeFileSync(weightsFile('stacked'), trainStacked(stackingMails(examples), by, seed));

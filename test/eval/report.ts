@@ -98,8 +98,8 @@ trained on. They are not blind, though: the five weights by which a mail is a co
 among others, some settings were chosen with their totals in view, and what was missed of orders, sums and
 days was looked at, so the second table is the fairer one and the README's, though how much
 faults and likely passages count, and from where on a mail repeats another or is about staff, was chosen
-with some of its totals in view, and how much it counts what tells of types of problem and of wishes was fitted on it among other mails (fitted on the others alone it
-reads half a point lower at most). It is
+with some of its totals in view, and how much it counts what tells of types of problem and of wishes was
+fitted on it among other mails (fitted on the others alone it reads half a point lower at most). It is
 cross-validation: every fourth file of annotated mails (\`training/examples/*/annotated\`) is held back,
 a copy of the program is trained on all other examples, all its models as always, and reads the
 held-back mails (${folds} of 4 parts, one after another; \`npm run eval -- --folds 4\` does all). Mails

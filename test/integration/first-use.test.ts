@@ -26,7 +26,7 @@ describe('demo', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^12\. /m);
-    expect(stdout).toMatch(/12 mails read, \d+ letters laid in Drafts/);
+    expect(stdout).toContain('12 mails read, 7 letters laid in Drafts');
     expect(
       stdout.match(/stopped by the gate|passes the gate/g)?.length ?? 0,
     ).toBeGreaterThanOrEqual(6);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { linearModelIn, score, softmax } from '../../../src/language/linear.ts';
 import { decodeWeights } from '../../../src/language/weights.ts';
 import type { AnnotatedMail } from '../../../src/learn/annotated.ts';
-import { loadExamples, loadStackingMails } from '../../../src/learn/examples.ts';
+import { loadExamples, stackingMails } from '../../../src/learn/examples.ts';
 import { hear } from '../../../src/learn/heard.ts';
 import { programSeed } from '../../../src/learn/random.ts';
 import { trainStacked } from '../../../src/learn/stacked.ts';
@@ -22,7 +22,7 @@ import { authoredText } from '../../../src/read/text/authored.ts';
 import { programWords } from '../../../src/read/word-models.ts';
 
 const by = { network: programNetwork(), words: programWords() };
-const mails = loadStackingMails().filter((_, at) => at % 8 === 0);
+const mails = stackingMails(loadExamples()).filter((_, at) => at % 8 === 0);
 const bytes = trainStacked(mails, by, programSeed);
 
 /** Whose doing a mail is by weights. */
@@ -64,13 +64,13 @@ describe('the mails it is learnt from', () => {
   ]);
 
   it('are no examples of anything else', () => {
-    const all = loadStackingMails();
+    const all = stackingMails(loadExamples());
     expect(all.length).toBeGreaterThan(700);
     expect(all.filter(({ body }) => learnt.has(body.text.trim()))).toEqual([]);
   });
 
   it('tell of every fault', () => {
-    const seen = new Set(loadStackingMails().map(({ fault }) => fault));
+    const seen = new Set(stackingMails(loadExamples()).map(({ fault }) => fault));
     expect(seen).toEqual(new Set(faults));
   });
 });
