@@ -6,6 +6,7 @@ import {
   mailHeads,
   mailShares,
   meanShare,
+  roles,
   sentenceHeads,
   sentenceShares,
   viewFor,
@@ -23,6 +24,7 @@ import { memberTable, rowsTable } from '../read/network/network-weights.ts';
 import { faults } from '../model/reading.ts';
 import { readingFormat } from '../read/network/format.ts';
 import { LearningLayer, LearningRows, meanOfRows, weave } from './layers.ts';
+import { listErrors } from './list-loss.ts';
 import { thinned } from './logistic.ts';
 import { seeded, shuffled, type Random } from './random.ts';
 import type { Start } from './word-vectors.ts';
@@ -71,6 +73,8 @@ const rareFault = 1.6;
 
 /** How strongly the linear part learns beside the deep one. */
 const wideRate = 0.3;
+/** How strongly it counts which sentence of a mail states the problem more surely than the others. */
+export const listRate = 0.5;
 /** How strongly heads of several classes do, each of which may hold. */
 const manyRate = 0.5;
 
@@ -238,6 +242,7 @@ interface HeadErrors {
 export function headErrors(network: Learning, example: MailExample, of: Activations): HeadErrors {
   const pooled = new Float64Array(of.pooled.length);
   const wide = of.wide.map((one) => new Float64Array(one.length));
+  const among = amongSentences(network, example, of);
   const views = of.views.map((view, at) => {
     const back = new Float64Array(view.length);
     const target = example.sentences[at];
@@ -245,6 +250,7 @@ export function headErrors(network: Learning, example: MailExample, of: Activati
     for (const head of ['role', 'type', 'want'] as const) {
       const error = sentenceError(head, target, () => sentenceShares(network, head, of, at));
       if (error === null) continue;
+      if (head === 'role') error[issueRole] = (error[issueRole] ?? 0) + (among?.[at] ?? 0);
       scale(error, example.weight ?? 1);
       const gradient = network.heads[head].backward(viewFor(head, of, at), error);
       add(back, gradient.subarray(0, back.length));
@@ -265,6 +271,26 @@ export function headErrors(network: Learning, example: MailExample, of: Activati
     for (const row of wide) row.set(error, from);
   }
   return { views, pooled, wide };
+}
+
+const issueRole = roles.indexOf('issue');
+
+/** What is wrong with how surely each sentence states the problem beside the others of its mail. */
+function amongSentences(
+  network: Learning,
+  { sentences }: MailExample,
+  of: Activations,
+): Float64Array | null {
+  const errors = listErrors(
+    sentences.map(({ roles: known }, at) => {
+      const right = known?.[issueRole] ?? -1;
+      return right < 0
+        ? { share: 0, right: null }
+        : { share: sentenceShares(network, 'role', of, at)[issueRole] ?? 0, right: right === 1 };
+    }),
+  );
+  if (errors !== null) scale(errors, listRate);
+  return errors;
 }
 
 function sentenceError(

@@ -5,6 +5,7 @@ import {
   stackedBits,
   stackedClasses,
   stackedFeatures,
+  stackedHeads,
   toldOf,
   type StackedHead,
   type StackedSettings,
@@ -22,6 +23,7 @@ const options = { bits: stackedBits, epochs: 40, rate: 0.02, decay: 0.1, hidden:
 const labelOf: Readonly<Record<StackedHead, (mail: AnnotatedMail) => number>> = {
   fault: ({ fault }) => faults.indexOf(fault ?? 'unclear'),
   unreasonable: ({ unreasonable }) => (unreasonable ? 1 : 0),
+  repeat: ({ repeat }) => (repeat ? 1 : 0),
 };
 
 const meanOf = (values: readonly number[]): number =>
@@ -61,5 +63,6 @@ export function trainStacked(
     }));
     return tablesOf(head, trainLogistic(stackedClasses[head], examples, options, seeded(seed)));
   };
-  return encodeWeights({ ...tables('fault'), ...tables('unreasonable') }, { ...settings });
+  const all = Object.fromEntries(stackedHeads.flatMap((head) => Object.entries(tables(head))));
+  return encodeWeights(all, { ...settings });
 }

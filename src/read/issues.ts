@@ -12,8 +12,8 @@ import { surestPlace, typeOf, typesTold } from './issue-types.ts';
 /** A second issue needs this share, and this part of the first one's. */
 const least = { share: 0.1, part: 0.12 };
 const most = 4;
-/** Danger comes first: a person must see it before anything else. */
-const safetyFirst = 1.3;
+/** Danger comes first: a person must see it before anything else. So much is added, in log-odds. */
+const safetyFirst = 0.6;
 /**
  * What counts, in log-odds, beside how surely a sentence states a problem: how late in the mail it stands,
  * how well the type of its problem goes with what the sentences together and the words of the mail tell,
@@ -50,11 +50,8 @@ export function findIssues(heard: Heard, whole = false): Issue[] {
       if (span === null || !/\s/.test(span.text)) return null;
       const share = hearing.share(at, 'issue');
       const danger =
-        share >= least.share && typeAt(highest(hearing.types(at))) === 'hygiene-safety'
-          ? safetyFirst
-          : 1;
-      const surely = Math.min(1, share * danger);
-      return { span, at, share: surely, rank: rankOf(at, surely) };
+        share >= least.share && typeAt(highest(hearing.types(at))) === 'hygiene-safety';
+      return { span, at, share, rank: rankOf(at, share) + (danger ? safetyFirst : 0) };
     })
     .filter((one) => one !== null)
     .toSorted((a, b) => b.rank - a.rank || a.at - b.at);

@@ -16,7 +16,7 @@ export interface Passage<T extends Stated> {
 }
 
 /** The ranks are surer than they are right: they are divided by this. Chosen on mails held back from training. */
-const temperature = 1.5;
+const temperature = 2;
 /** What is less likely than this is not looked at. */
 const least = 0.01;
 const mostLikely = 8;

@@ -7,14 +7,26 @@ import { mailHeads, roles } from './network/network.ts';
 import { logOdds } from './odds.ts';
 import { wordHeads } from './word-models.ts';
 
+const noOrYes = ['no', 'yes'] as const;
+
 /**
- * What can be told of a complaint only from all that is known of it: whose doing it is hangs on the type of
- * the problem, on what is asked for and on the tone, too. What the network and the words tell of the mail is
+ * What can be told of a complaint best from all that is known of it: whose doing it is hangs on the type of
+ * the problem, on what is asked for and on the tone, too; what is told again is asked for otherwise than what
+ * is told for the first time. What the network and the words tell of the mail is
  * weighed once more by a small model, learnt from mails that neither was trained on: stacked
  * generalization (Wolpert 1992).
  */
-export const stackedClasses = { fault: faults, unreasonable: ['no', 'yes'] } as const;
+export const stackedClasses = {
+  fault: faults,
+  unreasonable: noOrYes,
+  repeat: noOrYes,
+} as const;
 export type StackedHead = keyof typeof stackedClasses;
+
+export const stackedHeads = Object.keys(stackedClasses) as readonly StackedHead[];
+
+const eachHead = <T>(make: (head: StackedHead) => T): Record<StackedHead, T> =>
+  Object.fromEntries(stackedHeads.map((head) => [head, make(head)])) as Record<StackedHead, T>;
 
 /** The tables have `2 ** bits` rows, more than there are features. */
 export const stackedBits = 8;
@@ -36,7 +48,7 @@ function models(): StackedModels {
     linearModelIn(weights, head, stackedClasses[head], stackedBits);
   const { mean, deviation } = weights.settings as unknown as StackedSettings;
   if (mean.length !== toldCount) throw new Error('the stacked weights are of another program');
-  return (known = { fault: model('fault'), unreasonable: model('unreasonable'), mean, deviation });
+  return (known = { ...eachHead(model), mean, deviation });
 }
 
 /** How many numbers {@link toldOf} gives. */
@@ -71,8 +83,5 @@ export function stackedFeatures(
 export function stackedShares(heard: Heard): Readonly<Record<StackedHead, number[]>> {
   const all = models();
   const features = stackedFeatures(toldOf(heard), all);
-  return {
-    fault: softmax(score(all.fault, features)),
-    unreasonable: softmax(score(all.unreasonable, features)),
-  };
+  return eachHead((head) => softmax(score(all[head], features)));
 }

@@ -3,7 +3,7 @@ import { logOdds } from './odds.ts';
 import type { Heard } from './issues.ts';
 
 /** Something is asked for from this share on; the surest from a lower one, as nearly everybody wants something. */
-const least = { first: 0.2, further: 0.35 };
+const least = { first: 0.3, further: 0.45 };
 
 /** A sentence that so surely asks for nothing is not heard further. */
 const leastAsked = 0.02;

@@ -96,17 +96,18 @@ thanks for the right thing). Whatever is misread, you see before anything is sen
 **For a programmer.** The first table is \`test/mails\`: ${test.mails('all')} mails that nothing was
 trained on. They are not blind, though: the five weights by which a mail is a complaint were fitted on them
 among others, some settings were chosen with their totals in view, and what was missed of orders, sums and
-days was looked at, so the second table is the fairer one and the README's, though how much
-faults and likely passages count, and from where on a mail repeats another or is about staff, was chosen
+days was looked at, so the second table is the fairer one and the README's, though how much faults and
+likely passages count, and from where on something is wished for, told again or about staff, was chosen
 with some of its totals in view, and how much it counts what tells of types of problem and of wishes was
 fitted on it among other mails (fitted on the others alone it reads half a point lower at most). It is
 cross-validation: every fourth file of annotated mails (\`training/examples/*/annotated\`) is held back,
 a copy of the program is trained on all other examples, all its models as always, and reads the
 held-back mails (${folds} of 4 parts, one after another; \`npm run eval -- --folds 4\` does all). Mails
 chosen for being hard to read (\`stories-*.txt\`, \`decoys-*.txt\`) and mails of a sentence or two
-(\`short-*.txt\`) are learnt from in every part and never measured. Whose doing it is and what is
-unreasonable is weighed by what was learnt from other complaints again (\`training/examples/*/stacking\`),
-of which else only what tells kinds of mail by their words learns, and which are never measured, either.
+(\`short-*.txt\`) are learnt from in every part and never measured. Whose doing it is, what is
+unreasonable or told again is weighed by what was learnt from other complaints again
+(\`training/examples/*/stacking\`), of which else only what tells kinds of mail by their words learns,
+and which are never measured, either.
 A passage is right when three fifths of the shorter one's words stand in the longer one and neither is
 far longer than the other (F1 of words at least 0.25); a fact when its figures agree, or half of its
 words. F1 is the harmonic mean of precision and recall. Facts that are only sometimes worth marking

@@ -8,6 +8,7 @@ import {
   answerWeight,
   backward,
   headErrors,
+  listRate,
   masksFor,
   see,
   untrained,
@@ -22,6 +23,7 @@ import {
   mailShares,
   roles,
   sentenceShares,
+  type Activations,
   type MailHead,
 } from '../../../src/read/network/network.ts';
 
@@ -84,6 +86,20 @@ const apart = (share: number, right: number): number =>
 const apartFrom = (shares: Float64Array, right: readonly number[]): number =>
   shares.reduce((all, share, k) => all + apart(share, right.includes(k) ? 1 : 0), 0);
 
+const issueRole = roles.indexOf('issue');
+
+const sumOf = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
+
+/** Minus the logarithm of how likely a sentence with the problem is, where one is taken by its odds. */
+function listLoss(of: Learning, seen: Activations): number {
+  const odds = example.sentences.map(({ roles: known }, at) => {
+    const share = sentenceShares(of, 'role', seen, at)[issueRole] ?? 0;
+    return known === null ? 0 : share / (1 - share);
+  });
+  const right = odds.filter((_, at) => example.sentences[at]?.roles?.[issueRole] === 1);
+  return -Math.log(sumOf(right) / sumOf(odds));
+}
+
 /** What training makes smaller: cross-entropy over all that is known. */
 function loss(of: Learning, masks: ReturnType<typeof masksFor>): number {
   const seen = activate(of, see(of, example.bags), masks);
@@ -95,6 +111,7 @@ function loss(of: Learning, masks: ReturnType<typeof masksFor>): number {
     if (known.type !== null) sum -= Math.log(sentenceShares(of, 'type', seen, at)[known.type] ?? 0);
     if (known.want !== null) sum += apartFrom(sentenceShares(of, 'want', seen, at), known.want);
   });
+  sum += listRate * listLoss(of, seen);
   for (const [head, right] of Object.entries(example.mail) as [MailHead, number | number[]][]) {
     const shares = mailShares(of, head, seen);
     const own =
