@@ -29,14 +29,14 @@ const faultCounts = [0.6, 0.63, 1.25, 0.8];
  * How much each sign of a flag counts, in log-odds, and from which sum on the flag is set. Weights
  * and sums were chosen on mails that nothing was trained on.
  */
-const repeatBy = { network: 0.25, words: 0.1, history: 0.15, stacked: 1, from: -0.5 };
+const repeatBy = { network: 0.25, words: 0.1, history: 0.15, stacked: 1, from: -0.6 };
 const staffBy = {
   network: 0.2,
   words: 0.1,
   typeByWords: 0.1,
   type: 0.3,
   sentence: 0.3,
-  from: -0.8,
+  from: -0.9,
 };
 const unreasonableFrom = 0.4;
 
